@@ -1,0 +1,62 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "dailies",
+  products: [
+    .executable(name: "dailies", targets: ["dailies"]),
+    .library(name: "Feeds", targets: ["Feeds", "Model"]),
+  ],
+  dependencies: [
+    // Command line: parsing, help texts and completions.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // HTTP client: streams bodies, so that a size cap and a deadline hold.
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    // Event loops of the HTTP client, and the loopback servers of the tests.
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    // SQLite: migrations, queries, transactions.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // Front matter of reviews is YAML.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    // HTML templates that escape by default.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CMarkdown", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
+    .target(name: "Model"),
+    .target(name: "Feeds", dependencies: ["Model", "CLibXML2"]),
+    .target(name: "Markup", dependencies: ["Model", "CLibXML2", "CMarkdown"]),
+    .target(name: "Films", dependencies: ["Model"]),
+    .target(
+      name: "Fetching",
+      dependencies: [
+        "Model",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ]),
+    .target(
+      name: "Store",
+      dependencies: ["Model", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(
+      name: "Rendering",
+      dependencies: ["Model", .product(name: "Mustache", package: "swift-mustache")]),
+    .target(
+      name: "Aggregator",
+      dependencies: [
+        "Model", "Feeds", "Fetching", "Markup", "Films", "Store", "Rendering",
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .executableTarget(
+      name: "dailies",
+      dependencies: [
+        "Aggregator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)

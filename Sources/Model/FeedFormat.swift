@@ -1,0 +1,7 @@
+/// The feed formats that Dailies reads, named as `dailies parse` prints them.
+public enum FeedFormat: String, Sendable, Codable, CaseIterable {
+  case rss090, rss091u, rss091n, rss092, rss20, rss10
+  case atom03, atom10
+  case cdf
+  case json10, json11
+}

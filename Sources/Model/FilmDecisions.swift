@@ -1,0 +1,25 @@
+/// What people decided by hand, kept in `feeds/films.json`: it outweighs every signal.
+package struct FilmDecisions: Sendable, Equatable, Codable {
+  /// A film's title (with its year where the title alone means several films) to other titles for it:
+  /// `"Ballerina (2016)": ["Leap!"]`.
+  package var aliases: [String: [String]] = [:]
+  /// Film keys that are one film; the first one's key stays.
+  package var merges: [[String]] = []
+  /// Film keys that must never be merged with one another.
+  package var splits: [[String]] = []
+  /// An entry's identifier to the key of the film that it reviews.
+  package var pins: [String: String] = [:]
+  /// Identifiers of entries that review no film.
+  package var notReviews: [String] = []
+
+  package init() {}
+
+  package init(from decoder: Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    aliases = try fields.decodeIfPresent([String: [String]].self, forKey: .aliases) ?? [:]
+    merges = try fields.decodeIfPresent([[String]].self, forKey: .merges) ?? []
+    splits = try fields.decodeIfPresent([[String]].self, forKey: .splits) ?? []
+    pins = try fields.decodeIfPresent([String: String].self, forKey: .pins) ?? [:]
+    notReviews = try fields.decodeIfPresent([String].self, forKey: .notReviews) ?? []
+  }
+}

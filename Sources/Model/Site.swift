@@ -1,0 +1,19 @@
+/// Whose Dailies this is.
+package struct Site: Sendable, Equatable, Codable {
+  package var title: String
+  /// The owner's home page.
+  package var home: String
+  package var author: String
+  /// A BCP 47 tag.
+  package var language: String
+  /// The address under which the output folder is served; it ends with `/`.
+  package var base: String
+
+  package init(title: String, home: String, author: String, language: String, base: String) {
+    self.title = title
+    self.home = home
+    self.author = author
+    self.language = language
+    self.base = base
+  }
+}
