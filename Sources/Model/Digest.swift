@@ -8,6 +8,8 @@ package struct Digest: Sendable, Equatable, Codable {
   package var timeZone: String
   /// Set when days were missed: the first day that this digest makes up for.
   package var catchUpFrom: String?
+  /// When the newest of its entries was first seen.
+  package var updated: Date?
   package var site: Site
   package var films: [DigestFilm]
   /// New entries that may be reviews, but of which film could not be told.
@@ -15,12 +17,13 @@ package struct Digest: Sendable, Equatable, Codable {
   package var troubles: [FeedTrouble]
 
   package init(
-    date: String, timeZone: String, catchUpFrom: String? = nil, site: Site, films: [DigestFilm],
-    unplaced: [UnplacedEntry] = [], troubles: [FeedTrouble] = []
+    date: String, timeZone: String, catchUpFrom: String? = nil, updated: Date? = nil, site: Site,
+    films: [DigestFilm], unplaced: [UnplacedEntry] = [], troubles: [FeedTrouble] = []
   ) {
     self.date = date
     self.timeZone = timeZone
     self.catchUpFrom = catchUpFrom
+    self.updated = updated
     self.site = site
     self.films = films
     self.unplaced = unplaced

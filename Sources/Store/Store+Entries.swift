@@ -1,0 +1,68 @@
+import Foundation
+import GRDB
+import Model
+
+extension Store {
+  /// The entry with this identifier, or the one whose address or guid this is.
+  package func entry(_ name: String) throws(StoreError) -> EntryRecord? {
+    try read { db in
+      try EntryRecord.filter { $0.label == name }.fetchOne(db)
+        ?? EntryRecord.filter { $0.link == name || $0.guid == name }.order { $0.id }.fetchOne(db)
+    }
+  }
+
+  /// The entries whose identifier begins so, or whose headline holds these words.
+  package func entries(like text: String, limit: Int = 10) throws(StoreError) -> [EntryRecord] {
+    try read { db in
+      let escaped = text.replacing("\\", with: "\\\\").replacing("%", with: "\\%")
+        .replacing("_", with: "\\_")
+      return try EntryRecord.filter(
+        sql: "label LIKE ? ESCAPE '\\' OR title LIKE ? ESCAPE '\\'",
+        arguments: ["\(escaped)%", "%\(escaped)%"]
+      ).order { $0.id }.limit(limit).fetchAll(db)
+    }
+  }
+
+  /// Critics' entries that an older recogniser read, a batch at a time.
+  package func outdatedEntries(
+    recogniser: Int, limit: Int = 500
+  ) throws(StoreError) -> [EntryRecord] {
+    try read { db in
+      try EntryRecord.filter { $0.recogniser != recogniser && $0.isOwner == false }.order { $0.id }
+        .limit(limit).fetchAll(
+          db)
+    }
+  }
+
+  /// Replaces what the recogniser made of stored entries.
+  package func saveRecognitions(_ entries: [EntryRecord]) throws(StoreError) {
+    try write { db in
+      for entry in entries { try entry.update(db) }
+    }
+  }
+
+  /// Entries that no digest has had yet, in the order in which they were first seen.
+  package func undigestedEntries() throws(StoreError) -> [EntryRecord] {
+    try read { try EntryRecord.filter { $0.digest == nil }.order { $0.id }.fetchAll($0) }
+  }
+
+  /// The entries of the digest of this date, in the order in which they were first seen.
+  package func entries(ofDigest date: String) throws(StoreError) -> [EntryRecord] {
+    try read { try EntryRecord.filter { $0.digest == date }.order { $0.id }.fetchAll($0) }
+  }
+
+  /// How many entries each feed has, and how many of them are reviews, by feed address.
+  package func entryCounts() throws(StoreError) -> [String: (entries: Int, reviews: Int)] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT feed.address, COUNT(*) AS entries, COUNT(entry.filmKey) AS reviews
+          FROM entry JOIN feed ON feed.id = entry.feedID GROUP BY feed.id
+          """)
+      return rows.reduce(into: [:]) { counts, row in
+        counts[row["address"]] = (entries: row["entries"], reviews: row["reviews"])
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import GRDB
+import Model
+
+extension Store {
+  /// What every stored review says about its film.
+  package func mentions() throws(StoreError) -> [Mention] {
+    try read { db in
+      try EntryRecord.order { $0.id }.fetchCursor(db).compactMapToArray { entry in
+        guard entry.recognition.isReview, let film = entry.recognition.film else { return nil }
+        return Mention(
+          id: entry.label, outlet: entry.outlet, published: entry.published, film: film,
+          alternatives: entry.recognition.alternatives, publishedKey: entry.filmKey)
+      }
+    }
+  }
+
+  /// Makes `groups` the films of the store; an entry in none of them has no film from now on.
+  package func save(_ groups: [FilmGroup]) throws(StoreError) {
+    try write { db in
+      let assigned = try Row.fetchAll(
+        db, sql: "SELECT label, filmKey, filmEvidence FROM entry WHERE filmKey IS NOT NULL")
+      var before = [String: (key: String, evidence: String)](minimumCapacity: assigned.count)
+      for row in assigned { before[row["label"]] = (row["filmKey"], row["filmEvidence"]) }
+      for group in groups {
+        for member in group.members {
+          let evidence = try json(group.evidence[member] ?? [])
+          let old = before.removeValue(forKey: member)
+          guard old?.key != group.film.key || old?.evidence != evidence else { continue }
+          try db.execute(
+            sql: "UPDATE entry SET filmKey = ?, filmEvidence = ? WHERE label = ?",
+            arguments: [group.film.key, evidence, member])
+        }
+      }
+      for label in before.keys {
+        try db.execute(
+          sql: "UPDATE entry SET filmKey = NULL, filmEvidence = '[]' WHERE label = ?",
+          arguments: [label])
+      }
+      try FilmRecord.deleteAll(db)
+      for group in groups { try FilmRecord(key: group.film.key, film: group.film).insert(db) }
+    }
+  }
+
+  package func films() throws(StoreError) -> [Film] {
+    try read { try FilmRecord.order(Column("key")).fetchAll($0).map(\.film) }
+  }
+
+  /// All reviews of a film, in the order in which they were first seen.
+  package func reviews(ofFilm key: String) throws(StoreError) -> [Review] {
+    try read { db in
+      guard let film = try FilmRecord.fetchOne(db, key: key)?.film else { return [] }
+      return try EntryRecord.filter { $0.filmKey == key }.order { $0.id }.fetchAll(db)
+        .map { $0.review(of: film) }
+    }
+  }
+
+  /// True when a digest before `date` had a review of the film.
+  package func hasDigest(before date: String, ofFilm key: String) throws(StoreError) -> Bool {
+    try read { db in
+      try !EntryRecord.filter {
+        $0.filmKey == key && $0.digest != nil && $0.digest < date
+      }.isEmpty(db)
+    }
+  }
+
+  /// Hands every review to `body`, film by film.
+  package func eachReview(_ body: (Review) throws -> Void) throws(StoreError) {
+    try read { db in
+      let records = try FilmRecord.fetchAll(db)
+      let films = records.reduce(into: [String: Film]()) { $0[$1.key] = $1.film }
+      let entries = EntryRecord.filter { $0.filmKey != nil }.order { [$0.filmKey, $0.id] }
+      let cursor = try entries.fetchCursor(db)
+      while let entry = try cursor.next() {
+        guard let film = entry.filmKey.flatMap({ films[$0] }) else { continue }
+        try body(entry.review(of: film))
+      }
+    }
+  }
+}
+
+extension EntryRecord {
+  /// The critic named in the config, else the one that the entry names.
+  package var byline: Critic { Critic(name: critic ?? author, outlet: outlet) }
+
+  package func review(of film: Film) -> Review {
+    Review(
+      id: label, critic: byline, isOwner: isOwner,
+      headline: title, link: link, published: published, language: language, excerpt: excerpt,
+      film: film, rating: recognition.rating, verdict: recognition.verdict,
+      aspects: recognition.aspects, evidence: recognition.evidence + filmEvidence)
+  }
+}
+
+extension Cursor {
+  fileprivate func compactMapToArray<T>(_ transform: (Element) throws -> T?) throws -> [T] {
+    var out: [T] = []
+    while let element = try next() {
+      if let value = try transform(element) { out.append(value) }
+    }
+    return out
+  }
+}
+
+private func json(_ evidence: [Evidence]) throws -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = .sortedKeys
+  return String(decoding: try encoder.encode(evidence), as: UTF8.self)
+}
