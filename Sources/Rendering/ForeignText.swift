@@ -1,0 +1,79 @@
+/// Text from feeds, made safe for where it is shown.
+
+/// One line: every run of white space, line ends included, becomes one space, none at the ends.
+func singleLine(_ text: String) -> String {
+  var line = String.UnicodeScalarView()
+  var pendingSpace = false
+  for scalar in text.unicodeScalars {
+    if scalar.properties.isWhitespace {
+      pendingSpace = true
+    } else {
+      if pendingSpace, !line.isEmpty { line.append(" ") }
+      pendingSpace = false
+      line.append(scalar)
+    }
+  }
+  return String(line)
+}
+
+/// One line in which characters that steer a terminal or the direction of writing are spelled out:
+/// ESC is shown as `\u{1B}`.
+func visible(_ text: String) -> String { spelledOut(singleLine(text)) }
+
+/// The same for a text of several lines, whose line ends and spaces stay.
+package func visibleLines(_ text: String) -> String { spelledOut(text) }
+
+private func spelledOut(_ text: String) -> String {
+  guard text.unicodeScalars.contains(where: { isSteering($0) && $0 != "\n" }) else { return text }
+  var out = ""
+  for scalar in text.unicodeScalars {
+    if isSteering(scalar), scalar != "\n" {
+      out += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+    } else {
+      out.unicodeScalars.append(scalar)
+    }
+  }
+  return out
+}
+
+/// C0 and C1 controls, DEL, and the bidirectional embeddings, overrides and isolates.
+func isSteering(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+  default: false
+  }
+}
+
+/// Safe as HTML text and inside a quoted attribute. Controls, which HTML does not allow, become U+FFFD.
+func escapedHTML(_ text: String) -> String {
+  var out = ""
+  out.reserveCapacity(text.utf8.count)
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "&": out += "&amp;"
+    case "<": out += "&lt;"
+    case ">": out += "&gt;"
+    case "\"": out += "&quot;"
+    case "'": out += "&#39;"
+    case "\t", "\n", "\r": out.unicodeScalars.append(scalar)
+    default:
+      let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+      out.unicodeScalars.append(isControl ? "\u{FFFD}" : scalar)
+    }
+  }
+  return out
+}
+
+/// A language tag that may stand in a `lang` attribute, or nil.
+func languageTag(_ tag: String?) -> String? {
+  guard let tag, (2...35).contains(tag.utf8.count) else { return nil }
+  let isTag = tag.utf8.allSatisfy { byte in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+  return isTag ? tag : nil
+}
