@@ -139,5 +139,15 @@ struct DigestRecord: Codable, FetchableRecord, PersistableRecord {
   static let databaseTableName = "digest"
 
   var date: String
+  /// Counted from `content`, so that an archive of all digests need not read them.
+  var films: Int
+  var reviews: Int
   var content: Digest
+
+  init(_ digest: Digest) {
+    date = digest.date
+    films = digest.films.count
+    reviews = digest.reviewCount
+    content = digest
+  }
 }

@@ -58,6 +58,8 @@ func schemaMigrator() -> DatabaseMigrator {
     }
     try db.create(table: "digest") { t in
       t.primaryKey("date", .text)
+      t.column("films", .integer).notNull()
+      t.column("reviews", .integer).notNull()
       t.column("content", .jsonText).notNull()
     }
     try db.create(table: "setting") { t in

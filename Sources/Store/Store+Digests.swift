@@ -15,10 +15,21 @@ extension Store {
     }
   }
 
+  /// Every digest's date and size, newest first.
+  package func digestLinks() throws(StoreError) -> [FrontPage.DigestLink] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db, sql: "SELECT date, films, reviews FROM digest ORDER BY date DESC")
+      return rows.map {
+        FrontPage.DigestLink(date: $0["date"], films: $0["films"], reviews: $0["reviews"])
+      }
+    }
+  }
+
   /// Saves a digest and, in the same transaction, that these entries are in it.
   package func save(_ digest: Digest, entries: [Int64]) throws(StoreError) {
     try write { db in
-      try DigestRecord(date: digest.date, content: digest).save(db)
+      try DigestRecord(digest).save(db)
       try setDigest(digest.date, ofEntries: entries, db)
     }
   }

@@ -6,12 +6,17 @@ extension Store {
   /// What every stored review says about its film.
   package func mentions() throws(StoreError) -> [Mention] {
     try read { db in
-      try EntryRecord.order { $0.id }.fetchCursor(db).compactMapToArray { entry in
-        guard entry.recognition.isReview, let film = entry.recognition.film else { return nil }
-        return Mention(
-          id: entry.label, outlet: entry.outlet, published: entry.published, film: film,
-          alternatives: entry.recognition.alternatives, publishedKey: entry.filmKey)
+      let rows = try MentionRow.fetchCursor(
+        db, sql: "SELECT label, outlet, published, recognition, filmKey FROM entry ORDER BY id")
+      var mentions: [Mention] = []
+      while let row = try rows.next() {
+        guard row.recognition.isReview, let film = row.recognition.film else { continue }
+        mentions.append(
+          Mention(
+            id: row.label, outlet: row.outlet, published: row.published, film: film,
+            alternatives: row.recognition.alternatives, publishedKey: row.filmKey))
       }
+      return mentions
     }
   }
 
@@ -92,14 +97,13 @@ extension EntryRecord {
   }
 }
 
-extension Cursor {
-  fileprivate func compactMapToArray<T>(_ transform: (Element) throws -> T?) throws -> [T] {
-    var out: [T] = []
-    while let element = try next() {
-      if let value = try transform(element) { out.append(value) }
-    }
-    return out
-  }
+/// The columns of an entry that merging looks at.
+private struct MentionRow: Decodable, FetchableRecord {
+  var label: String
+  var outlet: String
+  var published: Date?
+  var recognition: Recognition
+  var filmKey: String?
 }
 
 private func json(_ evidence: [Evidence]) throws -> String {

@@ -1,0 +1,116 @@
+import Foundation
+import Model
+import Yams
+
+/// Adds and removes subscriptions in `config.json`. Everything else in it stays as written, in its
+/// order; the file before the change is kept beside it as `config.json.bak`.
+package struct ConfigEditor {
+  private let path: String
+  private let folder: URL
+  private let before: [UInt8]
+  private var root: Node
+
+  package init(path: String) throws {
+    // Reading it first makes sure that a faulty config is reported, not rewritten.
+    _ = try ConfigReader.read(path: path)
+    self.path = path
+    folder = URL(filePath: path).deletingLastPathComponent().standardizedFileURL
+    before = Array(try Data(contentsOf: URL(filePath: path)))
+    guard let root = try Yams.compose(yaml: String(decoding: before, as: UTF8.self)) else {
+      throw Fault(file: path, "it is empty; the README shows what belongs in it.")
+    }
+    self.root = root
+  }
+
+  /// Adds subscriptions; those whose address is there already are left as they are. Returns how many
+  /// were added.
+  package mutating func add(_ subscriptions: [Subscription]) -> Int {
+    var nodes = subscriptionNodes
+    var known = Set(nodes.compactMap(address))
+    var added = 0
+    for subscription in subscriptions where known.insert(subscription.address).inserted {
+      nodes.append(node(subscription))
+      added += 1
+    }
+    root["subscriptions"] = .sequence(.init(nodes))
+    return added
+  }
+
+  /// Removes the subscription to `address`; false when there is none.
+  package mutating func remove(_ address: String) -> Bool {
+    let nodes = subscriptionNodes
+    let kept = nodes.filter { self.address($0) != address }
+    root["subscriptions"] = .sequence(.init(kept))
+    return kept.count < nodes.count
+  }
+
+  /// Writes the config, after a copy of the one before it.
+  package func save() throws {
+    try writeAtomically(before, to: path + ".bak")
+    try writeAtomically(Array((json(root, indent: "") + "\n").utf8), to: path)
+  }
+
+  private var subscriptionNodes: [Node] {
+    root.mapping?["subscriptions"]?.sequence.map(Array.init) ?? []
+  }
+
+  private func address(_ node: Node) -> String? {
+    node.mapping?["address"]?.string.flatMap { ConfigReader.address($0, folder: folder) }
+  }
+
+  private func node(_ subscription: Subscription) -> Node {
+    var pairs: [(Node, Node)] = [(text("address"), text(written(subscription.address)))]
+    if let outlet = subscription.outlet { pairs.append((text("outlet"), text(outlet))) }
+    if let critic = subscription.critic { pairs.append((text("critic"), text(critic))) }
+    if let scale = subscription.ratingScale {
+      pairs.append((text("ratingScale"), Node("\(scale)", .implicit, .plain)))
+    }
+    if let interval = subscription.interval {
+      pairs.append((text("interval"), Node("\(interval)", .implicit, .plain)))
+    }
+    return .mapping(.init(pairs))
+  }
+
+  /// A local file below the config's folder is written relative to it, so that the folder can move.
+  private func written(_ address: String) -> String {
+    guard let url = URL(string: address), url.isFileURL else { return address }
+    let root = folder.path.hasSuffix("/") ? folder.path : folder.path + "/"
+    return url.path.hasPrefix(root) ? String(url.path.dropFirst(root.count)) : url.path
+  }
+
+  private func text(_ value: String) -> Node { Node(value, .implicit, .doubleQuoted) }
+}
+
+/// A node as JSON; objects that fit on a line of 100 columns stand on one.
+private func json(_ node: Node, indent: String) -> String {
+  switch node {
+  case .scalar(let scalar):
+    return scalar.style == .doubleQuoted ? quoted(scalar.string) : scalar.string
+  case .mapping(let mapping):
+    let pairs = mapping.map { key, value in
+      "\(quoted(key.string ?? "")): \(json(value, indent: indent + "  "))"
+    }
+    return bracketed(pairs, "{", "}", indent: indent)
+  case .sequence(let sequence):
+    let items = sequence.map { json($0, indent: indent + "  ") }
+    return bracketed(items, "[", "]", indent: indent)
+  case .alias:
+    return "null"
+  }
+}
+
+private func bracketed(
+  _ items: [String], _ open: String, _ close: String, indent: String
+) -> String {
+  if items.isEmpty { return open + close }
+  let line = "\(open) \(items.joined(separator: ", ")) \(close)"
+  if line.count + indent.count <= 100, !line.contains("\n") { return line }
+  let inner = items.map { "\(indent)  \($0)" }.joined(separator: ",\n")
+  return "\(open)\n\(inner)\n\(indent)\(close)"
+}
+
+private func quoted(_ text: String) -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = .withoutEscapingSlashes
+  return (try? encoder.encode(text)).map { String(decoding: $0, as: UTF8.self) } ?? "\"\""
+}

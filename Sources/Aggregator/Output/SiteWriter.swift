@@ -1,0 +1,92 @@
+import Feeds
+import Films
+import Foundation
+import Markup
+import Model
+import Rendering
+import Store
+
+/// Writes everything below the output folder: the owner's feeds and pages, the digests, a page a film.
+struct SiteWriter {
+  let config: Config
+  let store: Store
+  let renderer: Renderer
+  let folder: OutputFolder
+
+  private var site: Site { config.site }
+
+  /// How many digests the digest feed holds.
+  private static let feedLength = 30
+
+  /// Returns how many files changed.
+  func writeReviews(_ reviews: [OwnReview]) throws -> Int {
+    var changed = try write(reviewFeed(reviews, site: site), OutputPath.reviewsFeed)
+    for review in reviews {
+      let entry = try store.entry(review.id)
+      let others = try entry?.filmKey.map { try store.reviews(ofFilm: $0) } ?? []
+      let page = ReviewPage(
+        site: site, review: review, film: others.first?.film,
+        rating: review.rating.flatMap { parseRating($0) },
+        html: renderedMarkdown(review.body, base: address(of: review, site: site)),
+        otherReviews: withoutCopies(others).count { !$0.isOwner })
+      changed += try write(renderer.reviewPage(page), OutputPath.review(review.slug))
+    }
+    return changed
+  }
+
+  /// Writes these digests, and any other whose page is missing; returns how many files changed.
+  func writeDigests(_ made: [Digest]) throws -> Int {
+    var changed = 0
+    let links = try store.digestLinks()
+    let grown = Set(made.map(\.date))
+    for date in links.map(\.date)
+    where grown.contains(date) || !folder.has(OutputPath.digest(date)) {
+      guard let digest = try store.digest(date: date) else { continue }
+      for (format, suffix) in [(OutputFormat.html, "html"), (.markdown, "md"), (.text, "txt")] {
+        changed += try write(renderer.digest(digest, as: format), OutputPath.digest(date, suffix))
+      }
+    }
+    changed += try write(renderer.digestIndex(site: site, digests: links), OutputPath.digestIndex)
+    let newest = try store.digests(limit: Self.feedLength).map {
+      (digest: $0, html: try renderer.digestEntryHTML($0))
+    }
+    return try changed + write(digestFeed(newest, site: site), OutputPath.digestFeed)
+  }
+
+  /// Writes a comparison page for each film and the front page; returns how many files changed.
+  func writeFilms(reviews: [OwnReview]) throws -> Int {
+    var changed = 0
+    var links: [FrontPage.FilmLink] = []
+    for film in try store.films() {
+      let comparison = try comparison(of: film)
+      changed += try write(renderer.comparison(comparison, as: .html), OutputPath.film(film.key))
+      links.append(FrontPage.FilmLink(film: film, summary: comparison.summary))
+    }
+    links.sort { ($1.summary.reviews, $0.film.key) < ($0.summary.reviews, $1.film.key) }
+    let page = FrontPage(
+      site: site, reviews: reviews, digests: Array(try store.digestLinks().prefix(10)),
+      films: links)
+    return try changed + write(renderer.frontPage(page), OutputPath.frontPage)
+  }
+
+  func comparison(of film: Film) throws -> Comparison {
+    let reviews = inReadingOrder(withoutCopies(try store.reviews(ofFilm: film.key)))
+    return Comparison(film: film, site: site, reviews: reviews, summary: summarise(reviews))
+  }
+
+  private func write(_ feed: Feed, _ path: (String) -> String) throws -> Int {
+    let writers: [(String, (Feed) -> String)] = [
+      ("rss", FeedWriter.rss), ("atom", FeedWriter.atom), ("json", FeedWriter.json),
+    ]
+    return try writers.reduce(0) { changed, writer in
+      let (suffix, text) = writer
+      var feed = feed
+      feed.links = [Link(href: site.base + path(suffix), rel: "self")]
+      return try changed + write(text(feed), path(suffix))
+    }
+  }
+
+  private func write(_ text: String, _ path: String) throws -> Int {
+    try folder.write(text, to: path) ? 1 : 0
+  }
+}

@@ -1,0 +1,41 @@
+import Feeds
+import Markup
+import Model
+
+/// The feed with its markup made safe: titles are plain text, content and summaries are sanitised
+/// HTML with absolute addresses.
+package func cleaned(_ feed: Feed) -> Feed {
+  var feed = feed
+  feed.title = feed.title.map(plain)
+  feed.subtitle = feed.subtitle.map(safe)
+  feed.rights = feed.rights.map(safe)
+  feed.authors = feed.authors.map(plain)
+  for index in feed.entries.indices { clean(&feed.entries[index]) }
+  return feed
+}
+
+private func clean(_ entry: inout Entry) {
+  entry.title = entry.title.map(plain)
+  entry.summary = entry.summary.map(safe)
+  entry.content = entry.content.map(safe)
+  entry.rights = entry.rights.map(safe)
+  entry.authors = entry.authors.map(plain)
+  if let title = entry.source?.title { entry.source?.title = plain(title) }
+}
+
+private func plain(_ text: Text) -> Text {
+  let value = text.kind == .html ? inlineText(html: text.value) : text.value
+  return Text(value, kind: .plain, language: text.language)
+}
+
+private func safe(_ text: Text) -> Text {
+  guard text.kind == .html else { return text }
+  return Text(
+    sanitizedHTML(text.value, base: text.base), kind: .html, language: text.language)
+}
+
+private func plain(_ person: Person) -> Person {
+  var person = person
+  person.name = person.name.map { inlineText(html: $0) }
+  return person
+}

@@ -1,0 +1,49 @@
+import Model
+
+/// What a run did, for its terminal lines and its exit status.
+package struct RunReport: Sendable {
+  package var results: [(subscription: Subscription, result: FeedResult)] = []
+  /// What is wrong with the owner's reviews.
+  package var faults: [Fault] = []
+  package var reviewsPublished = 0
+  /// The digests that are new or have grown.
+  package var digests: [Digest] = []
+  package var filesChanged = 0
+
+  package init() {}
+
+  package var failures: [(subscription: Subscription, message: String)] {
+    results.compactMap { item in
+      guard case .failed(let message) = item.result else { return nil }
+      return (item.subscription, message)
+    }
+  }
+
+  package var newEntries: Int {
+    results.reduce(0) { sum, item in
+      guard case .read(let new, _, _) = item.result else { return sum }
+      return sum + new
+    }
+  }
+
+  package var exitStatus: ExitStatus {
+    if !results.isEmpty, failures.count == results.count { return .nothingFetched }
+    if !faults.isEmpty { return .badInput }
+    return failures.isEmpty ? .done : .someFeedsFailed
+  }
+}
+
+/// The exit statuses that scripts rely on.
+package enum ExitStatus: Int32, Sendable {
+  case done = 0
+  case someFeedsFailed = 1
+  case nothingFetched = 2
+  /// `EX_USAGE` of sysexits.h.
+  case usage = 64
+  /// `EX_DATAERR`: the config, a review or another input is faulty.
+  case badInput = 65
+  /// `EX_CANTCREAT`: the store or an output cannot be written.
+  case cannotWrite = 73
+  /// `EX_TEMPFAIL`: another run holds the lock.
+  case locked = 75
+}

@@ -1,0 +1,49 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Aggregator
+
+/// A config with its reviews, store and outputs in a folder of a test's own.
+struct TestProject {
+  let folder = TestFolder()
+  var config: Config
+
+  init(subscriptions: [Subscription] = []) throws {
+    let path = try folder.write(
+      """
+      {
+        "site": { "title": "The Late Screening", "home": "https://late.example/",
+          "author": "Robin Vale", "base": "https://late.example/" },
+        "paths": { "reviews": "reviews", "output": "public", "store": "store.sqlite",
+          "films": "films.json" },
+        "digest": { "timeZone": "UTC" }
+      }
+      """, to: "config.json")
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/reviews", withIntermediateDirectories: true)
+    config = try ConfigReader.read(path: path)
+    config.subscriptions = subscriptions
+  }
+
+  /// The samples that ship with the project, with their outputs in a test's folder.
+  static func samples() throws -> TestProject {
+    var project = try TestProject()
+    let samples = try ConfigReader.read(path: projectFolder + "/config.json")
+    project.config.site = samples.site
+    project.config.subscriptions = samples.subscriptions
+    project.config.digest = samples.digest
+    project.config.paths.reviews = samples.paths.reviews
+    project.config.paths.films = samples.paths.films
+    return project
+  }
+
+  func dailies() throws -> Dailies { try Dailies(config: config) }
+
+  /// Runs the main job on a day of November 2025.
+  @discardableResult
+  func run(day: Int = 22, hour: Int = 6) async throws -> RunReport {
+    let now = try #require(parseDate("2025-11-\(day) \(hour < 10 ? "0" : "")\(hour):00"))
+    return try await dailies().run(now: now)
+  }
+}

@@ -1,0 +1,155 @@
+import Foundation
+import LoopbackServer
+import Model
+import Store
+import Synchronization
+import Testing
+
+@testable import Aggregator
+
+/// The main job against real servers on loopback.
+@Suite struct RunTests {
+  @Test func theSecondRunAsksConditionallyAndChangesNothing() async throws {
+    try await withLoopbackServer { request in
+      request.header("If-None-Match") == "\"1\""
+        ? .status(304) : .ok(feed(items: ["Flow"]), headers: [("ETag", "\"1\"")])
+    } test: { server in
+      let project = try TestProject(subscriptions: [Subscription(address: server.address("/feed"))])
+      let first = try await project.run()
+      #expect(first.newEntries == 1)
+      #expect(first.exitStatus == .done)
+      let before = try project.folder.files(below: "public")
+      let second = try await project.run()
+      #expect(second.exitStatus == .done)
+      #expect(second.filesChanged == 0)
+      #expect(server.requests.map { $0.header("If-None-Match") } == [nil, "\"1\""])
+      #expect(try project.folder.files(below: "public") == before)
+    }
+  }
+
+  @Test func changedSettingsReadTheFeedAgain() async throws {
+    try await withLoopbackServer { request in
+      request.header("If-None-Match") != nil
+        ? .status(304) : .ok(feed(items: ["Flow"]), headers: [("ETag", "\"1\"")])
+    } test: { server in
+      var project = try TestProject(subscriptions: [Subscription(address: server.address())])
+      try await project.run()
+      project.config.subscriptions[0].outlet = "Another Name"
+      try await project.run()
+      let film = try #require(try project.dailies().store.films().first)
+      let reviews = try project.dailies().store.reviews(ofFilm: film.key)
+      #expect(reviews.map(\.critic.outlet) == ["Another Name"])
+    }
+  }
+
+  @Test func oneBadFeedStopsNoOther() async throws {
+    try await withLoopbackServer { request in
+      switch request.target {
+      case "/good": .ok(feed(items: ["Flow"]))
+      case "/html": .ok("<!DOCTYPE html><html><head><title>Hi</title></head></html>")
+      case "/empty": .ok("")
+      default: .status(404)
+      }
+    } test: { server in
+      let bad = [server.address("/404"), server.address("/html"), server.address("/empty")]
+      let local = ["file:///none/there.xml", "file:///tmp/"]
+      let project = try TestProject(
+        subscriptions: (bad + local + [server.address("/good")]).map { Subscription(address: $0) })
+      let report = try await project.run()
+      #expect(report.failures.map(\.subscription.address) == bad + local)
+      #expect(report.failures.allSatisfy { !$0.message.contains("\n") && $0.message.count > 20 })
+      #expect(report.newEntries == 1)
+      #expect(report.exitStatus == .someFeedsFailed)
+      #expect(report.digests.first?.troubles.count == 5)
+    }
+  }
+
+  @Test func aFeedThatFailsKeepsWhatWasRead() async throws {
+    let isDown = Mutex(false)
+    try await withLoopbackServer { _ in
+      isDown.withLock { $0 } ? .status(500) : .ok(feed(items: ["Flow"]))
+    } test: { server in
+      let project = try TestProject(subscriptions: [Subscription(address: server.address())])
+      try await project.run()
+      isDown.withLock { $0 = true }
+      let report = try await project.run()
+      #expect(report.exitStatus == .nothingFetched)
+      #expect(try project.dailies().store.films().map(\.title) == ["Flow"])
+    }
+  }
+
+  @Test func anIntervalKeepsAFeedFromBeingAskedTooOften() async throws {
+    try await withLoopbackServer { _ in
+      .ok(feed(items: ["Flow"]))
+    } test: { server in
+      let project = try TestProject(
+        subscriptions: [Subscription(address: server.address(), interval: 6)])
+      try await project.run(hour: 6)
+      #expect(try await project.run(hour: 9).results.map(\.result) == [.notDue])
+      #expect(try await project.run(hour: 12).results.map(\.result) == [.unchanged])
+      #expect(server.requests.count == 2)
+    }
+  }
+
+  @Test func aDayGrowsAndTheNextDayIsAnotherDigest() async throws {
+    let items = Mutex(["Flow"])
+    try await withLoopbackServer { _ in
+      .ok(feed(items: items.withLock { $0 }))
+    } test: { server in
+      let project = try TestProject(subscriptions: [Subscription(address: server.address())])
+      try await project.run(day: 20)
+      items.withLock { $0.append("Anora") }
+      #expect(try await project.run(day: 20, hour: 18).digests.map(\.films.count) == [2])
+      let frozen = try project.folder.text(of: "public/digest/2025-11-20.html")
+      items.withLock { $0.append("Conclave") }
+      let next = try await project.run(day: 21)
+      #expect(next.digests.map(\.date) == ["2025-11-21"])
+      #expect(next.digests.first?.films.map(\.film.title) == ["Conclave"])
+      #expect(next.digests.first?.catchUpFrom == nil)
+      #expect(try project.folder.text(of: "public/digest/2025-11-20.html") == frozen)
+      items.withLock { $0.append("Weapons") }
+      let later = try await project.run(day: 25)
+      #expect(later.digests.first?.catchUpFrom == "2025-11-22")
+    }
+  }
+
+  @Test func aReviewWithAFaultIsReportedAndTheOthersArePublished() async throws {
+    let project = try TestProject()
+    try project.folder.write(
+      "---\nfilm: Flow\nyear: 2024\ndate: 2025-02-01\n---\nA lovely film.\n", to: "reviews/a.md")
+    try project.folder.write("---\ndate: 2025-02-01\n---\nNo film.\n", to: "reviews/b.md")
+    let report = try await project.run()
+    #expect(report.exitStatus == .badInput)
+    #expect(report.faults.map(\.message).first?.contains("\"film\" is missing") == true)
+    #expect(try project.folder.text(of: "public/reviews.rss").contains("Flow"))
+  }
+
+  @Test func aDecisionByHandOutweighsTheRest() async throws {
+    try await withLoopbackServer { _ in
+      .ok(feed(items: ["Flow"]))
+    } test: { server in
+      let project = try TestProject(subscriptions: [Subscription(address: server.address())])
+      try await project.run()
+      let entry = try #require(try project.dailies().store.entries(like: "Flow").first)
+      try project.folder.write("{\"notReviews\": [\"\(entry.label)\"]}", to: "films.json")
+      try await project.run()
+      #expect(try project.dailies().store.films() == [])
+    }
+  }
+}
+
+/// An RSS feed with a review of each film.
+private func feed(items: [String]) -> String {
+  let items = items.map { film in
+    """
+    <item><title>‘\(film)’ review: a fine film</title><guid>https://c.example/\(film)</guid>
+    <link>https://c.example/\(film)-review</link><pubDate>Mon, 10 Nov 2025 10:00:00 GMT</pubDate>
+    <category>Film reviews</category>
+    <description>The acting is superb and the story is gripping. Rating: 4/5</description></item>
+    """
+  }
+  return """
+    <rss version="2.0"><channel><title>One Critic</title><link>https://c.example/</link>
+    <description>Reviews</description>\(items.joined())</channel></rss>
+    """
+}
