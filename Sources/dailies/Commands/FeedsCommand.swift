@@ -1,0 +1,192 @@
+import Aggregator
+import ArgumentParser
+import Foundation
+import Model
+import Rendering
+
+struct FeedsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "feeds", abstract: "List, add, remove, import, export and check subscriptions.",
+    discussion:
+      "Example: dailies feeds add https://example.org/feed.xml --outlet \"The Daily Reel\"",
+    subcommands: [List.self, Add.self, Remove.self, Import.self, Export.self, Check.self],
+    defaultSubcommand: List.self)
+
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the subscriptions.", discussion: "Example: dailies feeds list")
+
+    @OptionGroup var config: ConfigOption
+
+    func run() async throws {
+      do {
+        let subscriptions = try config.read().subscriptions
+        for subscription in subscriptions {
+          let name = [subscription.critic, subscription.outlet].compactMap { $0 }
+          let shown = name.isEmpty ? "" : "  (\(name.joined(separator: ", ")))"
+          Console.print(visibleLines("\(subscription.address)\(shown)"))
+        }
+        if subscriptions.isEmpty {
+          Console.printError("no subscriptions yet; add one with: dailies feeds add ADDRESS")
+        }
+      } catch {
+        throw Console.fail(error)
+      }
+    }
+  }
+
+  struct Add: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Subscribe to a feed.",
+      discussion: """
+        The config before the change is kept as config.json.bak.
+
+        Example: dailies feeds add https://example.org/feed.xml --critic "Ann Lee" --rating-scale 5
+        """)
+
+    @OptionGroup var config: ConfigOption
+
+    @Argument(help: "The feed's address, or the path of a local file.")
+    var address: String
+
+    @Option(help: "The outlet's name; the feed's title if left out.")
+    var outlet: String?
+
+    @Option(help: "The critic's name, where one person writes the whole feed.")
+    var critic: String?
+
+    @Option(help: "What this critic's bare numbers are out of, such as 5 or 10.")
+    var ratingScale: Double?
+
+    @Option(help: "Hours between two requests.")
+    var interval: Double?
+
+    func run() async throws {
+      do {
+        let here = URL(filePath: FileManager.default.currentDirectoryPath)
+        guard let address = ConfigReader.address(address, folder: here) else {
+          throw InputError(
+            "\"\(address)\" is no feed address; give an https: or http: address or a local file.")
+        }
+        var editor = try ConfigEditor(path: config.config)
+        let subscription = Subscription(
+          address: address, critic: critic, outlet: outlet, ratingScale: ratingScale,
+          interval: interval)
+        guard editor.add([subscription]) == 1 else {
+          throw InputError("\(address) is subscribed to already; nothing was changed.")
+        }
+        try editor.save()
+        Console.print(visibleLines("added \(address)"))
+      } catch {
+        throw Console.fail(error)
+      }
+    }
+  }
+
+  struct Remove: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "End a subscription; what was read from it stays in the store.",
+      discussion: "Example: dailies feeds remove https://example.org/feed.xml")
+
+    @OptionGroup var config: ConfigOption
+
+    @Argument(help: "The feed's address as \"dailies feeds list\" shows it, or a local path.")
+    var address: String
+
+    func run() async throws {
+      do {
+        let here = URL(filePath: FileManager.default.currentDirectoryPath)
+        var editor = try ConfigEditor(path: config.config)
+        guard editor.remove(ConfigReader.address(address, folder: here) ?? address) else {
+          throw InputError(
+            "\(address) is not subscribed to; \"dailies feeds list\" shows what is.")
+        }
+        try editor.save()
+        Console.print(visibleLines("removed \(address)"))
+      } catch {
+        throw Console.fail(error)
+      }
+    }
+  }
+
+  struct Import: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Subscribe to every feed in an OPML file.",
+      discussion: "Example: dailies feeds import subscriptions.opml")
+
+    @OptionGroup var config: ConfigOption
+
+    @Argument(help: "The OPML file, as feed readers export it.")
+    var file: String
+
+    func run() async throws {
+      do {
+        let list = try SubscriptionList.read(path: file)
+        var editor = try ConfigEditor(path: config.config)
+        let added = editor.add(list.subscriptions)
+        if added > 0 { try editor.save() }
+        for repair in list.repairs { Console.print(visibleLines("repaired: \(repair)")) }
+        let known = list.subscriptions.count - added
+        Console.print(
+          "added \(count(added, "subscription"))"
+            + (known > 0 ? "; \(known) of them were there already" : ""))
+      } catch {
+        throw Console.fail(error)
+      }
+    }
+  }
+
+  struct Export: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print the subscriptions as OPML.",
+      discussion: "Example: dailies feeds export > critics.opml")
+
+    @OptionGroup var config: ConfigOption
+
+    func run() async throws {
+      do {
+        Console.print(SubscriptionList.opml(try config.read()), terminator: "")
+      } catch {
+        throw Console.fail(error)
+      }
+    }
+  }
+
+  struct Check: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show how each feed is doing: broken ones first.",
+      discussion: "Example: dailies feeds check")
+
+    @OptionGroup var config: ConfigOption
+
+    func run() async throws {
+      do {
+        let dailies = try config.open()
+        for feed in try FeedHealth.all(config: dailies.config, store: dailies.store) {
+          for line in lines(feed) { Console.print(line) }
+        }
+      } catch {
+        throw Console.fail(error)
+      }
+    }
+
+    private func lines(_ feed: FeedHealth) -> [String] {
+      var lines = [visibleLines("\(feed.name) <\(feed.subscription.address)>")]
+      let read = feed.lastSuccess.map { "last read \(day($0))" } ?? "never read"
+      let due = feed.nextDue.map { "due again \(day($0))" } ?? "due at the next run"
+      lines.append(
+        "  \(read), \(due); \(count(feed.entries, "entry", "entries")), "
+          + "\(count(feed.reviews, "review"))")
+      if let error = feed.lastError {
+        lines.append("  " + visibleLines("failed \(count(feed.failures, "time")): \(error)"))
+      }
+      return lines
+    }
+
+    private func day(_ date: Date) -> String {
+      date.formatted(
+        Date.ISO8601FormatStyle(timeZone: .current).year().month().day()
+          .dateTimeSeparator(.space).time(includingFractionalSeconds: false))
+    }
+  }
+}

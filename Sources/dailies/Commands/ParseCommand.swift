@@ -1,0 +1,32 @@
+import Aggregator
+import ArgumentParser
+
+struct ParseCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parse", abstract: "Read feed files and print each as one line of JSON Feed 1.1.",
+    discussion: """
+      What JSON Feed cannot say stands under "_dailies". A file that cannot be read gives a line
+      {"error": …} and exit status 1; the others are read all the same.
+
+      Example: dailies parse feeds/critics/*.xml
+      """)
+
+  @Option(help: "The address that relative links resolve against.")
+  var base: String?
+
+  @Option(help: "The Content-Type that the files were served with; its charset counts.")
+  var contentType: String?
+
+  @Argument(help: "Feed files; - is standard input.")
+  var files: [String]
+
+  func run() async throws {
+    var failed = false
+    for file in files {
+      let (line, isError) = FeedPrinter.line(for: file, base: base, contentType: contentType)
+      Console.print(line)
+      failed = failed || isError
+    }
+    if failed { throw ExitCode(ExitStatus.someFeedsFailed.rawValue) }
+  }
+}

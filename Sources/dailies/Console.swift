@@ -1,0 +1,75 @@
+import Aggregator
+import ArgumentParser
+import Foundation
+import Rendering
+
+/// The terminal, or whatever stands in its place.
+enum Console {
+  static func print(_ text: String, terminator: String = "\n") {
+    write(text + terminator, to: STDOUT_FILENO)
+  }
+
+  static func printError(_ text: String, terminator: String = "\n") {
+    write(text + terminator, to: STDERR_FILENO)
+  }
+
+  /// Ends the command with a message and the contract's status.
+  static func fail(_ error: any Error) -> ExitCode {
+    if error is CancellationError { return ExitCode(130) }
+    printError("dailies: \(visibleLines("\(error)"))")
+    return ExitCode(status(of: error).rawValue)
+  }
+
+  /// Standard output's width and whether colours are welcome (https://no-color.org).
+  static var style: TerminalStyle {
+    let environment = ProcessInfo.processInfo.environment
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let noColor = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    return TerminalStyle(
+      width: columns(environment), color: isTerminal && !noColor && environment["TERM"] != "dumb")
+  }
+
+  static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
+
+  private static func columns(_ environment: [String: String]) -> Int {
+    var size = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return max(20, Int(size.ws_col))
+    }
+    return environment["COLUMNS"].flatMap { Int($0) }.map { max(20, $0) } ?? 80
+  }
+
+  /// A closed pipe (`dailies export | head`) ends the output, not with a crash: SIGPIPE is ignored.
+  private static func write(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        let count = Foundation.write(descriptor, rest.baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else {
+          if descriptor == STDOUT_FILENO {
+            exit(errno == EPIPE ? 0 : ExitStatus.cannotWrite.rawValue)
+          }
+          return
+        }
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+      }
+    }
+  }
+
+  private static func status(of error: any Error) -> ExitStatus {
+    switch error {
+    case is Faults, is Fault, is InputError: .badInput
+    case RunLock.Failure.held: .locked
+    default: .cannotWrite
+    }
+  }
+}
+
+/// Something wrong with what the user gave a command; the message says what to do.
+struct InputError: Error, CustomStringConvertible {
+  var description: String
+
+  init(_ description: String) { self.description = description }
+}
