@@ -14,6 +14,9 @@ let package = Package(
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     // Event loops of the HTTP client, and the loopback servers of the tests.
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    // The HTTP client's error types, which tell a bad certificate from a bad archive.
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.0"),
     // SQLite: migrations, queries, transactions.
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     // Front matter of reviews is YAML.
@@ -30,7 +33,8 @@ let package = Package(
     .target(name: "Model"),
     .target(name: "Feeds", dependencies: ["Model", "CLibXML2"]),
     .target(name: "Markup", dependencies: ["Model", "CLibXML2", "CMarkdown"]),
-    .target(name: "Films", dependencies: ["Model"]),
+    .target(
+      name: "Films", dependencies: ["Model"], exclude: ["Sentiment/train_sentiment.py"]),
     .target(
       name: "Fetching",
       dependencies: [
@@ -38,13 +42,18 @@ let package = Package(
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]),
     .target(
       name: "Store",
       dependencies: ["Model", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(
       name: "Rendering",
-      dependencies: ["Model", .product(name: "Mustache", package: "swift-mustache")]),
+      dependencies: ["Model", .product(name: "Mustache", package: "swift-mustache")],
+      // In the code, so that the binary works wherever it is copied to.
+      resources: [.embedInCode("Templates")]),
     .target(
       name: "Aggregator",
       dependencies: [
@@ -54,9 +63,29 @@ let package = Package(
     .executableTarget(
       name: "dailies",
       dependencies: [
-        "Aggregator",
+        "Aggregator", "Model", "Rendering", "Store",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    .target(
+      name: "LoopbackServer",
+      dependencies: [
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      path: "Tests/LoopbackServer"),
+    .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Model"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+    .testTarget(name: "FilmsTests", dependencies: ["Films", "Model"]),
+    .testTarget(name: "FetchingTests", dependencies: ["Fetching", "LoopbackServer"]),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Model"]),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Model"]),
+    .testTarget(
+      name: "AggregatorTests",
+      dependencies: ["Aggregator", "Fetching", "Films", "LoopbackServer", "Model", "Store"],
+      exclude: ["Expectations"]),
+    .testTarget(name: "DailiesTests", dependencies: ["dailies", "LoopbackServer"]),
   ],
   swiftLanguageModes: [.v6]
 )
