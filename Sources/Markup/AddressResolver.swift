@@ -1,0 +1,163 @@
+/// Makes addresses absolute against a base (RFC 3986, section 5.2) and lets only harmless schemes pass.
+struct AddressResolver {
+  static let web: Set<[UInt8]> = [Array("http".utf8), Array("https".utf8)]
+  static let links: Set<[UInt8]> = web.union([Array("mailto".utf8)])
+
+  private let base: Parts?
+
+  /// A base that is no absolute http or https address counts as none.
+  init(base: String?) {
+    let address = Parts(cleaned(ArraySlice((base ?? "").utf8)))
+    self.base =
+      address.scheme.map(Self.web.contains) == true && address.authority?.isEmpty == false
+      ? address : nil
+  }
+
+  /// - Returns: `nil` for an address of another scheme. Without a base, a relative address stays so.
+  func resolved(_ address: ArraySlice<UInt8>, schemes: Set<[UInt8]>) -> [UInt8]? {
+    let address = cleaned(address)
+    if let scheme = Parts.scheme(of: address) {
+      return schemes.contains(scheme) ? address : nil
+    }
+    var parts = Parts(address)
+    // A colon in the first segment: no scheme as it stands, but a browser may think otherwise.
+    if parts.authority == nil,
+      parts.path.prefix(while: { $0 != ascii("/") }).contains(ascii(":"))
+    {
+      return nil
+    }
+    guard let base else {
+      // A page that is opened from a file must not turn `//host` into a file of that host.
+      if parts.authority != nil { parts.scheme = Array("https".utf8) }
+      return parts.bytes
+    }
+    return parts.resolved(against: base).bytes
+  }
+}
+
+/// What browsers ignore in an address is taken out, and what would end it early is escaped.
+private func cleaned(_ address: ArraySlice<UInt8>) -> [UInt8] {
+  if address.allSatisfy(\.isAddressByte) { return Array(address) }
+  var trimmed = address.drop { $0 <= 0x20 }
+  while let last = trimmed.last, last <= 0x20 { trimmed.removeLast() }
+  var result: [UInt8] = []
+  result.reserveCapacity(trimmed.count)
+  var isBeforeQuery = true
+  for byte in trimmed {
+    switch byte {
+    case 0..<0x20, 0x7F: continue
+    case ascii(" "): result += "%20".utf8
+    case ascii("\""): result += "%22".utf8
+    case ascii("<"): result += "%3C".utf8
+    case ascii(">"): result += "%3E".utf8
+    case ascii("`"): result += "%60".utf8
+    case ascii("\\") where isBeforeQuery: result.append(ascii("/"))
+    default:
+      if byte == ascii("?") || byte == ascii("#") { isBeforeQuery = false }
+      result.append(byte)
+    }
+  }
+  return result
+}
+
+/// An address in its five parts (RFC 3986, section 3).
+private struct Parts {
+  /// In lower case.
+  var scheme: [UInt8]?
+  var authority: [UInt8]?
+  var path: [UInt8]
+  var query: [UInt8]?
+  var fragment: [UInt8]?
+
+  init(_ address: [UInt8]) {
+    scheme = Self.scheme(of: address)
+    var rest = address[...]
+    if let scheme { rest = rest.dropFirst(scheme.count + 1) }
+    if let hash = rest.firstIndex(of: ascii("#")) {
+      fragment = Array(rest[(hash + 1)...])
+      rest = rest[..<hash]
+    }
+    if let mark = rest.firstIndex(of: ascii("?")) {
+      query = Array(rest[(mark + 1)...])
+      rest = rest[..<mark]
+    }
+    if rest.starts(with: "//".utf8) {
+      rest = rest.dropFirst(2)
+      let end = rest.firstIndex(of: ascii("/")) ?? rest.endIndex
+      authority = Array(rest[..<end])
+      rest = rest[end...]
+    }
+    path = Array(rest)
+  }
+
+  /// The scheme in lower case.
+  static func scheme(of address: [UInt8]) -> [UInt8]? {
+    guard let colon = address.firstIndex(where: { !isSchemeByte($0) }),
+      address[colon] == ascii(":"), address[0].isASCIILetter
+    else { return nil }
+    return address[..<colon].map(\.lowercasedASCII)
+  }
+
+  private static func isSchemeByte(_ byte: UInt8) -> Bool {
+    byte.isASCIILetter || byte.isASCIIDigit || byte == ascii("+") || byte == ascii("-")
+      || byte == ascii(".")
+  }
+
+  func resolved(against base: Parts) -> Parts {
+    var result = self
+    result.scheme = base.scheme
+    if authority != nil { return result }
+    result.authority = base.authority
+    if path.isEmpty {
+      result.path = base.path
+      result.query = query ?? base.query
+    } else if path.first != ascii("/") {
+      let folder = base.path.lastIndex(of: ascii("/")).map { base.path[...$0] }
+      result.path = withoutDotSegments((folder.map(Array.init) ?? [ascii("/")]) + path)
+    } else {
+      result.path = withoutDotSegments(path)
+    }
+    return result
+  }
+
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    if let scheme { bytes += scheme + [ascii(":")] }
+    if let authority { bytes += [ascii("/"), ascii("/")] + authority }
+    bytes += path
+    if let query { bytes += [ascii("?")] + query }
+    if let fragment { bytes += [ascii("#")] + fragment }
+    return bytes
+  }
+}
+
+/// RFC 3986, section 5.2.4, for a path that begins with a slash.
+private func withoutDotSegments(_ path: [UInt8]) -> [UInt8] {
+  guard zip(path, path.dropFirst()).contains(where: { $0 == (ascii("/"), ascii(".")) }) else {
+    return path
+  }
+  var kept: [ArraySlice<UInt8>] = []
+  let segments = path.dropFirst().split(separator: ascii("/"), omittingEmptySubsequences: false)
+  for (index, segment) in segments.enumerated() {
+    let isLast = index == segments.count - 1
+    if segment.elementsEqual(".".utf8) {
+      if isLast { kept.append([]) }
+    } else if segment.elementsEqual("..".utf8) {
+      _ = kept.popLast()
+      if isLast { kept.append([]) }
+    } else {
+      kept.append(segment)
+    }
+  }
+  return kept.reduce(into: []) { $0 += [ascii("/")] + $1 }
+}
+
+extension UInt8 {
+  /// Stands in an address as it is.
+  fileprivate var isAddressByte: Bool {
+    switch self {
+    case 0...0x20, 0x7F, ascii("\""), ascii("<"), ascii(">"), ascii("`"), ascii("\\"): false
+    default: true
+    }
+  }
+}

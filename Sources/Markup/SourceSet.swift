@@ -1,0 +1,31 @@
+/// Resolves every address of a `srcset` (HTML standard, section 4.8.4.2.1) and leaves out those that
+/// may not be loaded. `nil` when none is left.
+func resolvedSourceSet(_ value: ArraySlice<UInt8>, addresses: AddressResolver) -> [UInt8]? {
+  var candidates: [[UInt8]] = []
+  var rest = value
+  while true {
+    rest = rest.drop { $0.isHTMLSpace || $0 == ascii(",") }
+    guard !rest.isEmpty else { break }
+    var address = rest.prefix { !$0.isHTMLSpace }
+    rest = rest[address.endIndex...]
+    var descriptor: ArraySlice<UInt8> = []
+    if address.last == ascii(",") {
+      while address.last == ascii(",") { address = address.dropLast() }
+    } else {
+      descriptor = rest.prefix { $0 != ascii(",") }
+      rest = rest[descriptor.endIndex...]
+    }
+    guard let resolved = addresses.resolved(address, schemes: AddressResolver.web),
+      !resolved.isEmpty
+    else { continue }
+    let words = descriptor.split(whereSeparator: \.isHTMLSpace)
+    let size = words.first.map { [ascii(" ")] + $0 } ?? []
+    candidates.append(resolved + size.filter(isDescriptorByte))
+  }
+  guard !candidates.isEmpty else { return nil }
+  return Array(candidates.joined(separator: Array(", ".utf8)))
+}
+
+private func isDescriptorByte(_ byte: UInt8) -> Bool {
+  byte == ascii(" ") || byte == ascii(".") || byte.isASCIIDigit || byte.isASCIILetter
+}
