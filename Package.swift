@@ -32,7 +32,7 @@ let package = Package(
 
     .target(name: "Model"),
     .target(name: "Feeds", dependencies: ["Model", "CLibXML2"]),
-    .target(name: "Markup", dependencies: ["Model", "CLibXML2", "CMarkdown"]),
+    .target(name: "Markup", dependencies: ["Model", "CMarkdown"]),
     .target(
       name: "Films", dependencies: ["Model"], exclude: ["Sentiment/train_sentiment.py"]),
     .target(

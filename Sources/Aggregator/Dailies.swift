@@ -65,7 +65,7 @@ package struct Dailies: Sendable {
     let writer = siteWriter
     if steps.contains(.publish) {
       report.reviewsPublished = reviews.count
-      report.filesChanged += try writer.writeReviews(reviews)
+      report.filesChanged += try writer.writeReviews(reviews, isComplete: faults.isEmpty)
     }
     if steps.contains(.digest) {
       let troubles = report.failures.map { subscription, message in

@@ -1,6 +1,12 @@
 #ifndef DAILIES_CLIBXML2_SHIM_H
 #define DAILIES_CLIBXML2_SHIM_H
 
+#include <libxml/xmlversion.h>
+
+// Debian's libxml2 is built with ICU, whose headers clash with those that Foundation brings. Only the
+// private end of `xmlCharEncodingHandler` depends on it, and nothing here makes one of these.
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/HTMLparser.h>
 #include <libxml/SAX2.h>
 #include <libxml/encoding.h>

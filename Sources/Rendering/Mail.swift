@@ -1,7 +1,7 @@
 import Foundation
 import Model
 
-/// A digest as a mail. `From` and `To` belong to whoever sends it and are put in front.
+/// A digest as a mail from the site. `To` belongs to whoever sends it and is put in front.
 /// - Throws: `RenderingError.invalidDate`.
 func mailMessage(of digest: Digest, text: String, html: String) throws -> String {
   guard let day = Day(digest.date) else { throw RenderingError.invalidDate(digest.date) }
@@ -28,6 +28,7 @@ private func mailMessage(
   // "=_" never occurs in quoted-printable text (RFC 2045, section 6.7).
   let boundary = "=_\(stableHash([id, text, html]))"
   let headers = [
+    headerLine("From", site.author, suffix: " <dailies@\(host)>"),
     headerLine("Subject", subject),
     date.map { "Date: \($0)" },
     "Message-ID: <\(id)@\(host)>",

@@ -33,7 +33,7 @@ struct ReviewPageView: Sendable {
     headline = singleLine(review.title)
     language = languageTag(review.language ?? page.site.language)
     author = singleLine(page.site.author)
-    filmName = (page.film?.name ?? claimedName(review.film)).map(singleLine)
+    filmName = (claimedName(review.film) ?? page.film?.name).map(singleLine)
     filmLink = page.film.map { "../" + OutputPath.film($0.key) }
     let names = page.film?.directors ?? review.film.directors
     directors = names.isEmpty ? nil : names.map(singleLine).formattedList

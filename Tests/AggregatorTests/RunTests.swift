@@ -124,6 +124,22 @@ import Testing
     #expect(try project.folder.text(of: "public/reviews.rss").contains("Flow"))
   }
 
+  @Test func aReviewThatIsRemovedIsUnpublished() async throws {
+    let project = try TestProject()
+    for name in ["flow", "anora"] {
+      try project.folder.write(
+        "---\nfilm: \(name)\ndate: 2025-02-01\n---\nLovely.\n", to: "reviews/\(name).md")
+    }
+    try await project.run()
+    try FileManager.default.removeItem(atPath: project.folder.path + "/reviews/flow.md")
+    try await project.run()
+    let files = try project.folder.files(below: "public")
+    #expect(files["reviews/flow.html"] == nil)
+    #expect(files["reviews/anora.html"] != nil)
+    #expect(try !project.folder.text(of: "public/reviews.rss").contains("flow"))
+    #expect(try project.dailies().store.films().map(\.title) == ["anora"])
+  }
+
   @Test func aDecisionByHandOutweighsTheRest() async throws {
     try await withLoopbackServer { _ in
       .ok(feed(items: ["Flow"]))

@@ -18,6 +18,14 @@ package struct OutputFolder: Sendable {
 
   package init(path: String) { self.path = path }
 
+  /// Removes the files of `subfolder` that end with `suffix` and are not in `kept`, names below the
+  /// folder; returns how many went.
+  func removeFiles(in subfolder: String, suffix: String, except kept: Set<String>) -> Int {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path + "/" + subfolder)) ?? []
+    return names.map { subfolder + "/" + $0 }
+      .count { $0.hasSuffix(suffix) && !kept.contains($0) && unlink(path + "/" + $0) == 0 }
+  }
+
   func has(_ name: String) -> Bool { isRegularFile(path + "/" + name) }
 
   /// Writes `text` to `name`, a path below the folder; true when the file changed.

@@ -18,8 +18,9 @@ struct SiteWriter {
   /// How many digests the digest feed holds.
   private static let feedLength = 30
 
-  /// Returns how many files changed.
-  func writeReviews(_ reviews: [OwnReview]) throws -> Int {
+  /// Writes the owner's feeds and pages. `isComplete` says that these are all of the reviews: the page
+  /// of any other is removed. Returns how many files changed.
+  func writeReviews(_ reviews: [OwnReview], isComplete: Bool) throws -> Int {
     var changed = try write(reviewFeed(reviews, site: site), OutputPath.reviewsFeed)
     for review in reviews {
       let entry = try store.entry(review.id)
@@ -30,6 +31,10 @@ struct SiteWriter {
         html: renderedMarkdown(review.body, base: address(of: review, site: site)),
         otherReviews: withoutCopies(others).count { !$0.isOwner })
       changed += try write(renderer.reviewPage(page), OutputPath.review(review.slug))
+    }
+    if isComplete {
+      let pages = Set(reviews.map { OutputPath.review($0.slug) })
+      changed += folder.removeFiles(in: "reviews", suffix: ".html", except: pages)
     }
     return changed
   }
@@ -75,15 +80,19 @@ struct SiteWriter {
   }
 
   private func write(_ feed: Feed, _ path: (String) -> String) throws -> Int {
-    let writers: [(String, (Feed) -> String)] = [
-      ("rss", FeedWriter.rss), ("atom", FeedWriter.atom), ("json", FeedWriter.json),
+    let writers: [(suffix: String, type: String, text: (Feed) -> String)] = [
+      ("rss", "application/rss+xml", FeedWriter.rss),
+      ("atom", "application/atom+xml", FeedWriter.atom),
+      ("json", "application/feed+json", FeedWriter.json),
     ]
-    return try writers.reduce(0) { changed, writer in
-      let (suffix, text) = writer
+    var changed = 0
+    for writer in writers {
       var feed = feed
-      feed.links = [Link(href: site.base + path(suffix), rel: "self")]
-      return try changed + write(text(feed), path(suffix))
+      let address = site.base + path(writer.suffix)
+      feed.links = [Link(href: address, rel: "self", type: writer.type)]
+      changed += try write(writer.text(feed), path(writer.suffix))
     }
+    return changed
   }
 
   private func write(_ text: String, _ path: String) throws -> Int {

@@ -91,13 +91,9 @@ func nonEmpty(_ text: String?) -> String? {
 }
 
 private func html(_ text: Text) -> String {
-  text.kind == .html ? text.value : escaped(text.value)
+  text.kind == .html ? text.value : escapedHTML(text.value)
 }
 
 private func text(_ text: Text) -> String {
   text.kind == .html ? plainText(html: text.value).trimmed : text.value.trimmed
-}
-
-private func escaped(_ text: String) -> String {
-  text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
 }

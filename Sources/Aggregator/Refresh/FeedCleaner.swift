@@ -24,7 +24,8 @@ private func clean(_ entry: inout Entry) {
 }
 
 private func plain(_ text: Text) -> Text {
-  let value = text.kind == .html ? inlineText(html: text.value) : text.value
+  let value =
+    text.kind == .html ? inlineText(html: text.value) : inlineText(plain: text.value)
   return Text(value, kind: .plain, language: text.language)
 }
 
