@@ -1,0 +1,68 @@
+/// Finds and mends what is not UTF-8.
+enum UTF8Check {
+  /// The index of the first byte that does not belong to a valid sequence; nil when all do.
+  static func firstFault(_ bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBytes { raw in
+      var index = 0
+      while index < raw.count {
+        // Eight ASCII bytes at a time.
+        if index + 8 <= raw.count,
+          raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+          index += 8
+          continue
+        }
+        let length = sequenceLength(raw, at: index)
+        if length == 0 { return index }
+        index += length
+      }
+      return nil
+    }
+  }
+
+  /// Replaces each byte that fits nowhere, from the first `fault` on, by the character that it is in
+  /// windows-1252: that is what documents wrongly called UTF-8 hold.
+  static func repair(_ bytes: [UInt8], from fault: Int) -> (bytes: [UInt8], hasMultibyte: Bool) {
+    var output = Array(bytes[..<fault])
+    output.reserveCapacity(bytes.count + bytes.count / 8)
+    var hasMultibyte = output.contains { $0 >= 0x80 }
+    bytes.withUnsafeBytes { raw in
+      var index = fault
+      while index < raw.count {
+        let length = sequenceLength(raw, at: index)
+        if length == 0 {
+          Windows1252.append(raw[index], to: &output)
+          index += 1
+        } else {
+          if length > 1 { hasMultibyte = true }
+          output.append(contentsOf: raw[index..<(index + length)])
+          index += length
+        }
+      }
+    }
+    return (output, hasMultibyte)
+  }
+
+  static func droppingMark(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.starts(with: [0xef, 0xbb, 0xbf]) ? Array(bytes.dropFirst(3)) : bytes
+  }
+
+  /// 1 to 4 for a valid sequence (RFC 3629), 0 for none.
+  private static func sequenceLength(_ raw: UnsafeRawBufferPointer, at index: Int) -> Int {
+    let lead = raw[index]
+    if lead < 0x80 { return 1 }
+    func isTail(_ offset: Int, _ low: UInt8 = 0x80, _ high: UInt8 = 0xbf) -> Bool {
+      index + offset < raw.count && raw[index + offset] >= low && raw[index + offset] <= high
+    }
+    switch lead {
+    case 0xc2...0xdf: return isTail(1) ? 2 : 0
+    case 0xe0: return isTail(1, 0xa0) && isTail(2) ? 3 : 0
+    case 0xed: return isTail(1, 0x80, 0x9f) && isTail(2) ? 3 : 0
+    case 0xe1...0xef: return isTail(1) && isTail(2) ? 3 : 0
+    case 0xf0: return isTail(1, 0x90) && isTail(2) && isTail(3) ? 4 : 0
+    case 0xf1...0xf3: return isTail(1) && isTail(2) && isTail(3) ? 4 : 0
+    case 0xf4: return isTail(1, 0x80, 0x8f) && isTail(2) && isTail(3) ? 4 : 0
+    default: return 0
+    }
+  }
+}

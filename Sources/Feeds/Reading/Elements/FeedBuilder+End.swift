@@ -1,0 +1,106 @@
+import Model
+
+/// What closes with a scope, and what only a whole entry or feed can tell.
+extension FeedBuilder {
+  /// `ended` has just closed; `scope` is the one around it.
+  mutating func end(_ ended: Scope) {
+    switch ended {
+    case .entry:
+      endEntry()
+    case .source:
+      if scope == .entry { entry.source = source } else { entry.source = entry.source ?? source }
+    case .person:
+      add(person)
+    case .image:
+      if !imageDraft.url.isEmpty, scope == .feed || scope == .document { feed.image = imageDraft }
+      imageDraft = FeedImage(url: "")
+    case .document, .feed, .film, .filmRating:
+      break
+    }
+  }
+
+  /// Entries keep the order in which they start; one inside another is an entry of its own.
+  mutating func openEntry() {
+    if isEntryOpen { suspended.append((entry, entryDraft, entryPosition)) }
+    isEntryOpen = true
+    entry = Entry()
+    entryDraft = Draft()
+    entryPosition = nil
+    if feed.entries.count < Self.mostEntries {
+      entryPosition = feed.entries.count
+      feed.entries.append(entry)
+    } else {
+      note("Entries after the first \(Self.mostEntries) were left out.")
+    }
+  }
+
+  mutating func endEntry() {
+    settleEntry()
+    if let entryPosition { feed.entries[entryPosition] = entry }
+    isEntryOpen = false
+    if let outer = suspended.popLast() {
+      (entry, entryDraft, entryPosition) = outer
+      isEntryOpen = true
+    }
+  }
+
+  private mutating func settleEntry() {
+    if entry.authors.isEmpty, let author = entryDraft.fallbackAuthor { entry.authors = [author] }
+    entry.link = entryLink()
+    entry.film = entryDraft.hasFilm ? entryDraft.film : nil
+    if entry.film == FilmClaim() { entry.film = nil }
+    entry.rating = entryDraft.rating
+  }
+
+  /// The page that the entry stands for. RSS may leave it to `guid`, RDF to `about`.
+  private func entryLink() -> String? {
+    if let original = entryDraft.originalLink, Address.isWeb(original) { return original }
+    if let page = entry.links.page { return page }
+    if let permalink = entryDraft.permalink { return permalink }
+    if let id = entry.id, feed.format == .rss10 || feed.format == .rss090, Address.isWeb(id) {
+      return id
+    }
+    return entry.links.first { $0.rel == "self" }?.href
+  }
+
+  mutating func settleFeed() {
+    feed.link = feed.links.page
+    if feed.authors.isEmpty, let author = feedDraft.fallbackAuthor { feed.authors = [author] }
+    if feed.language == nil { feed.language = rootLanguage }
+    let inherits = feed.format == .atom10 || feed.format == .atom03
+    let (link, authors) = (feed.link, feed.authors)
+    for index in feed.entries.indices {
+      feed.entries[index].settle(feedLink: link)
+      if inherits { feed.entries[index].inheritAuthors(authors) }
+    }
+  }
+}
+
+extension Entry {
+  fileprivate mutating func settle(feedLink: String?) {
+    if let address = link, let feedLink, Address.scheme(of: address) == nil {
+      link = Address.resolve(address, against: feedLink)
+    }
+  }
+
+  /// RFC 4287, section 4.2.1: from the source, else from the feed.
+  fileprivate mutating func inheritAuthors(_ feedAuthors: [Person]) {
+    guard authors.isEmpty else { return }
+    let sourceAuthors = source?.authors ?? []
+    authors = sourceAuthors.isEmpty ? feedAuthors : sourceAuthors
+  }
+}
+
+extension [Link] {
+  /// The address of the page among links: an alternate, in HTML where there is a choice.
+  var page: String? {
+    var other: String?
+    for link in self where link.rel == "alternate" {
+      switch link.type {
+      case nil, "text/html", "application/xhtml+xml": return link.href
+      default: other = other ?? link.href
+      }
+    }
+    return other
+  }
+}

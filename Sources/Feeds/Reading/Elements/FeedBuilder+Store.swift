@@ -1,0 +1,83 @@
+import Model
+
+/// Adding to the feed, entry or source that is open.
+extension FeedBuilder {
+  func resolved(_ address: String) -> String { Address.resolve(address, against: base) }
+
+  /// The relations that RFC 4287 registers may be spelt as addresses.
+  private static let relationPrefix = "http://www.iana.org/assignments/relation/"
+
+  mutating func add(_ link: Link) {
+    var link = link
+    link.href = resolved(link.href)
+    guard !link.href.isEmpty, Address.isHarmless(link.href) else { return }
+    var rel = link.rel?.lowercased() ?? "alternate"
+    if rel.hasPrefix(Self.relationPrefix) { rel = String(rel.dropFirst(Self.relationPrefix.count)) }
+    if rel.isEmpty { rel = "alternate" }
+    link.rel = rel
+    switch scope {
+    case .entry:
+      entry.links.append(link)
+      if rel == "enclosure" {
+        add(
+          Enclosure(
+            url: link.href, type: link.type, title: link.title,
+            length: link.length.flatMap { Int($0) }))
+      }
+    case .source:
+      if rel == "alternate" { source.link = source.link ?? link.href }
+    case .feed, .document:
+      feed.links.append(link)
+    case .image, .person, .film, .filmRating:
+      break
+    }
+  }
+
+  mutating func add(_ enclosure: Enclosure) {
+    guard scope == .entry, !entry.enclosures.contains(where: { $0.url == enclosure.url }) else {
+      return
+    }
+    entry.enclosures.append(enclosure)
+  }
+
+  mutating func add(_ category: Category) {
+    switch scope {
+    case .entry where !entry.categories.contains(category): entry.categories.append(category)
+    case .feed where !feed.categories.contains(category): feed.categories.append(category)
+    default: break
+    }
+  }
+
+  mutating func add(_ author: Person) {
+    switch scope {
+    case .entry: entry.authors.add(author)
+    case .source: source.authors.add(author)
+    case .feed, .document: feed.authors.add(author)
+    case .image, .person, .film, .filmRating: break
+    }
+  }
+}
+
+extension [Person] {
+  /// Feeds name one author by several elements: an address here and a name there are one person.
+  mutating func add(_ author: Person) {
+    guard author.name != nil || author.email != nil || author.url != nil else { return }
+    for index in indices {
+      let known = self[index]
+      let isSame = known.name != nil && known.name == author.name
+      let completes =
+        (known.isMail && author.isName) || (known.isName && author.isMail)
+      guard isSame || completes else { continue }
+      self[index].name = known.name ?? author.name
+      self[index].email = known.email ?? author.email
+      self[index].url = known.url ?? author.url
+      return
+    }
+    if count < 100 { append(author) }
+  }
+}
+
+extension Person {
+  fileprivate var isMail: Bool { name == nil && email != nil }
+  fileprivate var isName: Bool { name != nil && email == nil }
+}

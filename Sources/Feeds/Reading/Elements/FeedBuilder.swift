@@ -1,0 +1,227 @@
+import Model
+
+/// Builds a feed from the parser's events: one state per pass, no other.
+///
+/// Each element is looked up once as a `Field`; elements that mean nothing cost a table look-up, and
+/// text is gathered for wanted fields only.
+struct FeedBuilder {
+  /// What elements without a namespace, or with the root's own, are read as.
+  enum Dialect { case rss, atom }
+
+  /// Entries beyond this many are not kept.
+  static let mostEntries = 100_000
+
+  var feed = Feed()
+  var feedDraft = Draft()
+  var entry = Entry()
+  var entryDraft = Draft()
+  var isEntryOpen = false
+  /// Where the open entry belongs in the feed; nil when there is no more room.
+  var entryPosition: Int?
+  /// Entries that wait for one inside them to end.
+  var suspended: [(entry: Entry, draft: Draft, position: Int?)] = []
+  var source = Source()
+  var sourceDraft = Draft()
+  var person = Person()
+  var imageDraft = FeedImage(url: "")
+  /// `xml:lang` of the root element.
+  private(set) var rootLanguage: String?
+  /// What the start tag of the element whose text is being gathered said.
+  var pending = Pending()
+  var collector = TextCollector()
+  private(set) var scope = Scope.document
+  /// In plain words.
+  private(set) var problems: [String] = []
+
+  private let isNetscape: Bool
+  private var dialect = Dialect.rss
+  private var names = NameCache()
+  private var rootNamespace: UnsafePointer<UInt8>?
+  private(set) var isRootSeen = false
+  /// The vocabularies that the root element declares.
+  var rootNamespaces: [Space] = []
+  private var open: [Field] = []
+  private var scopes: [Scope] = []
+  private var collecting: Field?
+  private var ignoredDepth = 0
+  private var inheritance: [Inherited]
+  private var depth = 0
+
+  /// `xml:base` and `xml:lang` in force from an element on.
+  private struct Inherited {
+    var depth: Int
+    var base: String?
+    var language: String?
+  }
+
+  /// - Parameters:
+  ///   - base: the address that relative links resolve against.
+  ///   - isNetscape: whether the document type is Netscape's, which tells the two RSS 0.91 apart.
+  init(base: String?, isNetscape: Bool) {
+    inheritance = [Inherited(depth: 0, base: base, language: nil)]
+    self.isNetscape = isNetscape
+  }
+
+  var base: String? { inheritance.last?.base }
+  var language: String? { inheritance.last?.language }
+
+  // MARK: Events
+
+  mutating func startElement(
+    local: UnsafePointer<UInt8>, prefix: UnsafePointer<UInt8>?, address: UnsafePointer<UInt8>?,
+    attributes: Attributes
+  ) {
+    depth += 1
+    if ignoredDepth > 0 {
+      ignoredDepth += 1
+      return
+    }
+    if attributes.count > 0 { inherit(from: attributes) }
+    if collecting != nil {
+      collector.open(
+        local, attributes: attributes, resolvingAgainst: base == pending.base ? nil : base)
+      return
+    }
+    var name = name(local: local, prefix: prefix, address: address)
+    if !isRootSeen {
+      isRootSeen = true
+      readRoot(&name, local: local, address: address, attributes: attributes)
+    }
+    let field = field(for: name)
+    if field == .ignored {
+      ignoredDepth = 1
+      return
+    }
+    open.append(field)
+    begin(field, name, attributes)
+  }
+
+  mutating func endElement(local: UnsafePointer<UInt8>) {
+    defer {
+      depth -= 1
+      while inheritance.count > 1, let last = inheritance.last, last.depth > depth {
+        inheritance.removeLast()
+      }
+    }
+    if ignoredDepth > 0 {
+      ignoredDepth -= 1
+      return
+    }
+    if let field = collecting {
+      guard collector.depth == 0 else {
+        collector.close(local)
+        return
+      }
+      collecting = nil
+      if collector.isCut { note("A text of more than 8 MB was cut off.") }
+      finish(field)
+      open.removeLast()
+      return
+    }
+    guard let field = open.popLast() else { return }
+    if case .scope(let ended) = field {
+      scope = scopes.popLast() ?? .document
+      end(ended)
+    }
+  }
+
+  mutating func characters(_ text: UnsafeBufferPointer<UInt8>) {
+    if collecting != nil { collector.append(text) }
+  }
+
+  // MARK: Looking up
+
+  private mutating func name(
+    local: UnsafePointer<UInt8>, prefix: UnsafePointer<UInt8>?, address: UnsafePointer<UInt8>?
+  ) -> Name {
+    let space =
+      address != nil && address == rootNamespace
+      ? .none : names.space(address: address, prefix: prefix)
+    return Name(space: space, tag: names.tag(local))
+  }
+
+  /// True for elements that are read by Atom's rules.
+  func isAtom(_ name: Name) -> Bool {
+    switch name.space {
+    case .atom, .atom03: true
+    case .none: dialect == .atom
+    default: false
+    }
+  }
+
+  private func field(for name: Name) -> Field {
+    let field = fieldBySpace(name)
+    // What stands inside an unknown element belongs to it, be it called `title` or not.
+    guard open.last == .foreign, field != .scope(.entry), field != .scope(.feed) else {
+      return field
+    }
+    return .foreign
+  }
+
+  private func fieldBySpace(_ name: Name) -> Field {
+    switch name.space {
+    case .none: dialect == .atom ? .atom(name.tag, in: scope) : .rss(name.tag, in: scope)
+    case .rss10, .rss090: .rss(name.tag, in: scope)
+    case .atom, .atom03: .atom(name.tag, in: scope)
+    case .letterboxd, .tmdb, .schema: .film(name, in: scope)
+    case .dc, .dcterms, .media, .itunes, .content, .xhtml, .feedburner: .module(name, in: scope)
+    case .rdf: .transparent
+    case .other: .foreign
+    }
+  }
+
+  private mutating func readRoot(
+    _ name: inout Name, local: UnsafePointer<UInt8>, address: UnsafePointer<UInt8>?,
+    attributes: Attributes
+  ) {
+    if name.space == .other {
+      rootNamespace = address
+      name.space = .none
+    }
+    rootLanguage = language
+    let isAtom = name.tag == .feed || (name.tag == .entry && name.space != .rss10)
+    dialect = isAtom ? .atom : .rss
+    feed.format = FeedFormat(
+      root: name, isUpperCase: local.pointee < 0x60, isNetscape: isNetscape, attributes)
+    if feed.format == .rss10, rootNamespaces.contains(.rss090), !rootNamespaces.contains(.rss10) {
+      feed.format = .rss090
+    }
+  }
+
+  private mutating func inherit(from attributes: Attributes) {
+    let newBase = attributes.xml("base")
+    let newLanguage = attributes.xml("lang")
+    guard newBase != nil || newLanguage != nil else { return }
+    var next = Inherited(depth: depth, base: base, language: language)
+    if let newBase {
+      let address = Address.resolve(newBase, against: base)
+      if Address.isHarmless(address) { next.base = address }
+    }
+    if let newLanguage { next.language = LanguageTag.clean(newLanguage) }
+    inheritance.append(next)
+  }
+
+  // MARK: Scopes and texts
+
+  mutating func enter(_ new: Scope) {
+    scopes.append(scope)
+    scope = new
+  }
+
+  mutating func collect(_ field: Field, as mode: TextCollector.Mode, dropsFrame: Bool = false) {
+    collector.start(mode, dropsFrame: dropsFrame)
+    collecting = field
+    pending.base = base
+    pending.language = language
+  }
+
+  mutating func note(_ problem: String) {
+    if problems.count < 32, !problems.contains(problem) { problems.append(problem) }
+  }
+
+  /// Closes what the document left open, and settles what only the whole feed can tell.
+  mutating func finish() {
+    while isEntryOpen { endEntry() }
+    settleFeed()
+  }
+}

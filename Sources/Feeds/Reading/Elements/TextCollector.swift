@@ -1,0 +1,162 @@
+import Foundation
+
+/// Gathers what stands inside one element, as text or as HTML source.
+struct TextCollector {
+  enum Mode: Equatable {
+    /// Characters; tags inside are dropped.
+    case plain
+    /// Characters, as long as no tag comes; then as `markup`.
+    case literal
+    /// HTML source, escaped once for XML; tags inside are part of it.
+    case html
+    /// Tags inside are the markup, characters are characters.
+    case markup
+    case base64
+  }
+
+  /// A text that is longer is cut off there.
+  static let longest = 8 << 20
+  /// Tags nested more deeply are dropped, their text is kept.
+  static let deepest = 200
+
+  private(set) var bytes: [UInt8] = []
+  private(set) var mode = Mode.plain
+  private(set) var isCut = false
+  /// How many elements are open inside the one that is collected.
+  var depth = 0
+  /// The outermost `div` of Atom's `xhtml` is a frame, not content.
+  private var dropsFrame = false
+
+  mutating func start(_ mode: Mode, dropsFrame: Bool = false) {
+    bytes.removeAll(keepingCapacity: true)
+    self.mode = mode
+    self.dropsFrame = dropsFrame
+    depth = 0
+    isCut = false
+  }
+
+  mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count + text.count <= Self.longest else {
+      isCut = true
+      return
+    }
+    if mode == .markup { appendEscaped(text) } else { bytes.append(contentsOf: text) }
+  }
+
+  mutating func open(
+    _ name: UnsafePointer<UInt8>, attributes: Attributes, resolvingAgainst base: String?
+  ) {
+    depth += 1
+    if mode == .literal {
+      let text = bytes
+      bytes.removeAll(keepingCapacity: true)
+      text.withUnsafeBufferPointer { appendEscaped($0) }
+      mode = .markup
+    }
+    guard keepsTags, bytes.count < Self.longest, !isFrame(name) else { return }
+    bytes.append(UInt8(ascii: "<"))
+    append(name)
+    for index in 0..<attributes.count { append(attribute: index, of: attributes, base: base) }
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  mutating func close(_ name: UnsafePointer<UInt8>) {
+    defer { depth -= 1 }
+    guard keepsTags, !isFrame(name), !Self.isVoid(name) else { return }
+    bytes.append(UInt8(ascii: "<"))
+    bytes.append(UInt8(ascii: "/"))
+    append(name)
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  private var keepsTags: Bool {
+    (mode == .markup || mode == .html) && !isCut && depth <= Self.deepest
+  }
+
+  private func isFrame(_ name: UnsafePointer<UInt8>) -> Bool {
+    dropsFrame && depth == 1 && String(cString: name) == "div"
+  }
+
+  private static let voidNames: Set<String> = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+    "wbr",
+  ]
+
+  private static func isVoid(_ name: UnsafePointer<UInt8>) -> Bool {
+    voidNames.contains(String(cString: name))
+  }
+
+  private mutating func append(_ name: UnsafePointer<UInt8>) {
+    var next = name
+    while next.pointee != 0 {
+      bytes.append(next.pointee)
+      next += 1
+    }
+  }
+
+  private static let addresses: Set<String> = [
+    "href", "src", "cite", "poster", "longdesc", "background",
+  ]
+
+  private mutating func append(attribute index: Int, of attributes: Attributes, base: String?) {
+    guard let name = attributes.localName(at: index) else { return }
+    // `xml:base` is resolved here; `xml:lang` is HTML's `lang`.
+    let isXML = attributes.prefix(at: index).map { String(cString: $0) == "xml" } ?? false
+    if isXML, String(cString: name) != "lang" { return }
+    bytes.append(UInt8(ascii: " "))
+    append(name)
+    bytes += Array("=\"".utf8)
+    var value = attributes.value(at: index)
+    if let base, Self.addresses.contains(String(cString: name).lowercased()) {
+      value = Address.resolve(value, against: base)
+    }
+    for byte in value.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): bytes += Array("&amp;".utf8)
+      case UInt8(ascii: "\""): bytes += Array("&quot;".utf8)
+      case UInt8(ascii: "<"): bytes += Array("&lt;".utf8)
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "&"): bytes += [0x26, 0x61, 0x6d, 0x70, 0x3b]  // &amp;
+      case UInt8(ascii: "<"): bytes += [0x26, 0x6c, 0x74, 0x3b]  // &lt;
+      case UInt8(ascii: ">"): bytes += [0x26, 0x67, 0x74, 0x3b]  // &gt;
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  /// The text without white space at its ends.
+  func value() -> String {
+    let trimmed = bytes.trimmed()
+    let mayHoldControls = trimmed.withUnsafeBytes {
+      $0.baseAddress.map { memchr($0, 0xc2, trimmed.count) != nil } ?? false
+    }
+    guard mayHoldControls else { return String(decoding: trimmed, as: UTF8.self) }
+    return String(decoding: Self.withoutControls(trimmed), as: UTF8.self)
+  }
+
+  /// Characters U+0080 to U+009F come from windows-1252 text that was taken for Latin-1.
+  private static func withoutControls(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(text.count)
+    var index = text.startIndex
+    while index < text.endIndex {
+      let byte = text[index]
+      if byte == 0xc2, index + 1 < text.endIndex, text[index + 1] < 0xa0, text[index + 1] != 0x85 {
+        Windows1252.append(text[index + 1], to: &output)
+        index += 2
+      } else {
+        output.append(byte)
+        index += 1
+      }
+    }
+    return output
+  }
+}

@@ -1,0 +1,133 @@
+import CLibXML2
+import Foundation
+
+/// How one pass of the parser over a document went.
+struct XMLOutcome {
+  var isWellFormed = true
+  /// The parser's first complaint, on one line.
+  var complaint: String?
+  /// Prefixes that were used without a declaration.
+  var undeclaredPrefixes: Set<String> = []
+}
+
+/// One pass of libxml2's SAX2 parser over a document in UTF-8 that starts with its root element.
+///
+/// It never loads a document type, an entity or anything else: the document type is cut off
+/// beforehand, and no option asks for more. libxml2 itself refuses names and values over 10 MB.
+struct XMLPass {
+  private(set) var builder: FeedBuilder
+  private(set) var outcome = XMLOutcome()
+
+  private static let ready: Void = xmlInitParser()
+  private static let chunk = 65_536
+  private static let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue)
+
+  /// Stops at the first fault.
+  static func strict(_ document: ArraySlice<UInt8>, into builder: FeedBuilder) -> XMLPass {
+    Self.ready
+    var pass = XMLPass(builder: builder)
+    var handler = Self.handler
+    document.withUnsafeBytes { raw in
+      let bytes = raw.bindMemory(to: CChar.self)
+      withUnsafeMutablePointer(to: &pass) { pass in
+        guard let context = xmlCreatePushParserCtxt(&handler, pass, nil, 0, nil) else { return }
+        defer { xmlFreeParserCtxt(context) }
+        xmlCtxtUseOptions(context, options)
+        var start = 0
+        while start < bytes.count, context.pointee.wellFormed == 1 {
+          let length = min(chunk, bytes.count - start)
+          xmlParseChunk(context, bytes.baseAddress?.advanced(by: start), Int32(length), 0)
+          start += length
+        }
+        xmlParseChunk(context, nil, 0, 1)
+        pass.pointee.outcome.isWellFormed = context.pointee.wellFormed == 1
+        discardDocument(of: context)
+      }
+    }
+    pass.builder.finish()
+    return pass
+  }
+
+  /// Goes on after faults, with libxml2's own ideas of how to.
+  static func recovering(_ document: ArraySlice<UInt8>, into builder: FeedBuilder) -> XMLPass {
+    Self.ready
+    var pass = XMLPass(builder: builder)
+    var handler = Self.handler
+    document.withUnsafeBytes { raw in
+      let bytes = raw.bindMemory(to: CChar.self)
+      withUnsafeMutablePointer(to: &pass) { pass in
+        guard
+          let context = xmlCreateMemoryParserCtxt(bytes.baseAddress, Int32(clamping: bytes.count))
+        else { return }
+        xmlCtxtUseOptions(context, options | Int32(XML_PARSE_RECOVER.rawValue))
+        let own = context.pointee.sax
+        withUnsafeMutablePointer(to: &handler) { handler in
+          context.pointee.sax = handler
+          context.pointee.userData = UnsafeMutableRawPointer(pass)
+          xmlParseDocument(context)
+          pass.pointee.outcome.isWellFormed = context.pointee.wellFormed == 1
+          context.pointee.sax = own
+        }
+        discardDocument(of: context)
+        xmlFreeParserCtxt(context)
+      }
+    }
+    pass.builder.finish()
+    return pass
+  }
+
+  private static func discardDocument(of context: xmlParserCtxtPtr) {
+    if let document = context.pointee.myDoc { xmlFreeDoc(document) }
+    context.pointee.myDoc = nil
+  }
+
+  /// The callbacks capture nothing: each finds its pass through the user-data pointer.
+  private static var handler: xmlSAXHandler {
+    var handler = xmlSAXHandler()
+    handler.initialized = UInt32(XML_SAX2_MAGIC)
+    handler.startElementNs = {
+      context, local, prefix, address, namespaceCount, namespaces, count, _, attributes in
+      guard let pass = XMLPass.from(context), let local else { return }
+      if !pass.pointee.builder.isRootSeen, let namespaces {
+        pass.pointee.builder.rootNamespaces = (0..<Int(namespaceCount)).compactMap {
+          namespaces[$0 * 2 + 1].map { Space(address: String(cString: $0)) }
+        }
+      }
+      pass.pointee.builder.startElement(
+        local: local, prefix: prefix, address: address,
+        attributes: Attributes(attributes, count: count))
+    }
+    handler.endElementNs = { context, local, _, _ in
+      guard let pass = XMLPass.from(context), let local else { return }
+      pass.pointee.builder.endElement(local: local)
+    }
+    handler.characters = { context, text, length in
+      guard let pass = XMLPass.from(context), let text else { return }
+      pass.pointee.builder.characters(UnsafeBufferPointer(start: text, count: Int(length)))
+    }
+    handler.ignorableWhitespace = handler.characters
+    handler.cdataBlock = handler.characters
+    handler.serror = { context, error in
+      guard let pass = XMLPass.from(context), let error else { return }
+      pass.pointee.note(error.pointee)
+    }
+    return handler
+  }
+
+  private static func from(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLPass>? {
+    context?.assumingMemoryBound(to: XMLPass.self)
+  }
+
+  private mutating func note(_ error: xmlError) {
+    if error.domain == Int32(XML_FROM_NAMESPACE.rawValue) {
+      guard error.code == Int32(XML_NS_ERR_UNDEFINED_NAMESPACE.rawValue),
+        let prefix = error.str1, outcome.undeclaredPrefixes.count < 8
+      else { return }
+      outcome.undeclaredPrefixes.insert(String(cString: prefix))
+    } else if outcome.complaint == nil, error.level.rawValue >= XML_ERR_ERROR.rawValue {
+      let message = error.message.map { String(cString: $0) } ?? "fault \(error.code)"
+      let line = message.split(separator: "\n").first.map(String.init) ?? ""
+      outcome.complaint = line.trimmingCharacters(in: .whitespaces)
+    }
+  }
+}
