@@ -75,17 +75,20 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
       ],
       path: "Tests/LoopbackServer"),
+    .target(name: "TestFolder", path: "Tests/TestFolder"),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Model"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "FilmsTests", dependencies: ["Films", "Model"]),
     .testTarget(name: "FetchingTests", dependencies: ["Fetching", "LoopbackServer"]),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "Model"]),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Model", "TestFolder"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Model"]),
     .testTarget(
       name: "AggregatorTests",
-      dependencies: ["Aggregator", "Fetching", "Films", "LoopbackServer", "Model", "Store"],
+      dependencies: [
+        "Aggregator", "Fetching", "Films", "LoopbackServer", "Model", "Store", "TestFolder",
+      ],
       exclude: ["Expectations"]),
-    .testTarget(name: "DailiesTests", dependencies: ["dailies", "LoopbackServer"]),
+    .testTarget(name: "DailiesTests", dependencies: ["dailies", "LoopbackServer", "TestFolder"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -19,14 +19,21 @@ package struct Check {
   }
 
   private mutating func look(at config: Config) {
-    let zone = TimeZone(identifier: config.digest.timeZone) ?? .gmt
-    let own = OwnReviewReader(site: config.site, timeZone: zone).read(folder: config.paths.reviews)
-    faults += own.faults
+    var reviews = 0
+    if FileManager.default.fileExists(atPath: config.paths.reviews) {
+      do {
+        let own = try OwnReviewReader(config).read(folder: config.paths.reviews)
+        reviews = own.reviews.count
+        faults += own.faults
+      } catch {
+        faults.append(error)
+      }
+    }
     faults += missingFiles(config)
     do {
-      _ = try FilmDecisions.read(path: config.paths.films)
+      _ = try FilmDecisionsReader.read(path: config.paths.films)
     } catch {
-      faults.append(error)
+      faults += error.faults
     }
     if FileManager.default.fileExists(atPath: config.paths.store) {
       do {
@@ -40,7 +47,7 @@ package struct Check {
     }
     summary = [
       "config: \(config.subscriptions.count) subscriptions, all keys known",
-      "reviews: \(own.reviews.count) of your own, all readable",
+      "reviews: \(reviews) of your own, all readable",
       "store: \(config.paths.store) is sound or not made yet",
     ]
   }

@@ -17,7 +17,7 @@ package struct Dailies: Sendable {
   /// Opens the store that `config` names, making it where there is none.
   package init(config: Config) throws {
     self.config = config
-    decisions = try FilmDecisions.read(path: config.paths.films)
+    decisions = try FilmDecisionsReader.read(path: config.paths.films)
     let folder = URL(filePath: config.paths.store).deletingLastPathComponent()
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     store = try Store(path: config.paths.store)
@@ -44,11 +44,10 @@ package struct Dailies: Sendable {
     progress: @escaping @Sendable (Subscription, FeedResult) -> Void = { _, _ in }
   ) async throws -> RunReport {
     var report = RunReport()
-    try recogniseAgain()
-    let (reviews, faults) = ownReviews()
+    let (reviews, faults) = try ownReviews()
     report.faults = faults
     // A review that has a fault today stays as it was stored; one whose file is gone goes.
-    try saveOwn(reviews, replacing: faults.isEmpty, now: now)
+    let removed = try saveOwn(reviews, replacing: faults.isEmpty, now: now)
     if steps.contains(.fetch) {
       let results = Mutex<[Subscription: FeedResult]>([:])
       try await Refresher(config: config, store: store, maker: maker, now: now)
@@ -61,29 +60,36 @@ package struct Dailies: Sendable {
         ended[subscription].map { (subscription, $0) }
       }
     }
+    try recogniseAgain()
     try FilmMerger(store: store, decisions: decisions).merge()
     let writer = siteWriter
     if steps.contains(.publish) {
       report.reviewsPublished = reviews.count
-      report.filesChanged += try writer.writeReviews(reviews, isComplete: faults.isEmpty)
+      report.filesChanged += try writer.writeReviews(reviews, removed: removed)
     }
     if steps.contains(.digest) {
       let troubles = report.failures.map { subscription, message in
         FeedTrouble(
-          name: subscription.outlet ?? subscription.critic ?? subscription.address,
-          address: subscription.address, message: message)
+          name: subscription.name, address: subscription.shownAddress, message: message)
       }
-      report.digests = try DigestMaker(store: store, config: config)
+      report.digests = try DigestMaker(store: store, config: config, decisions: decisions)
         .make(now: now, troubles: troubles)
-      report.filesChanged += try writer.writeDigests(report.digests)
+      report.filesChanged += try writer.writeDigests()
     }
     report.filesChanged += try writer.writeFilms(reviews: reviews)
     return report
   }
 
-  package func ownReviews() -> (reviews: [OwnReview], faults: [Fault]) {
-    let zone = TimeZone(identifier: config.digest.timeZone) ?? .gmt
-    return OwnReviewReader(site: config.site, timeZone: zone).read(folder: config.paths.reviews)
+  /// The owner's reviews and what is wrong with the others. No folder means no reviews, unless some
+  /// were published from it before: then it is an error, as they must not vanish with a lost disk.
+  func ownReviews() throws -> (reviews: [OwnReview], faults: [Fault]) {
+    let folder = config.paths.reviews
+    if !FileManager.default.fileExists(atPath: folder),
+      try store.feed(address: EntryRecord.ownerAddress) == nil
+    {
+      return ([], [])
+    }
+    return try OwnReviewReader(config).read(folder: folder)
   }
 
   /// All reviews of a film side by side.
@@ -91,17 +97,28 @@ package struct Dailies: Sendable {
     try siteWriter.comparison(of: film)
   }
 
-  /// Writes a film's comparison page and returns its path.
-  package func writePage(of comparison: Comparison) throws -> String {
+  /// Writes a film's comparison page and returns its path; nil while a run is at work, which writes
+  /// it itself.
+  package func writePage(of comparison: Comparison) throws -> String? {
+    let lock: RunLock
+    do {
+      lock = try RunLock(storePath: config.paths.store)
+    } catch .held {
+      return nil
+    }
     let path = OutputPath.film(comparison.film.key)
     let folder = siteWriter.folder
     try folder.write(renderer.comparison(comparison, as: .html), to: path)
+    _ = consume lock
     return folder.path + "/" + path
   }
 
+  /// Why an entry is where it is.
   package func explanation(of entry: EntryRecord) throws -> EntryExplanation {
     let film = try entry.filmKey.flatMap { key in try store.films().first { $0.key == key } }
-    return EntryExplanation(entry, film: film)
+    return EntryExplanation(
+      entry, film: film, isExcluded: decisions.notReviews.contains(entry.label),
+      decisionsFile: config.paths.films)
   }
 
   private var siteWriter: SiteWriter {
@@ -110,19 +127,24 @@ package struct Dailies: Sendable {
       folder: OutputFolder(path: config.paths.output))
   }
 
-  private func saveOwn(_ reviews: [OwnReview], replacing: Bool, now: Date) throws {
+  /// Returns the addresses of the reviews that are no more.
+  private func saveOwn(
+    _ reviews: [OwnReview], replacing: Bool, now: Date
+  ) throws -> [String] {
     let update = FeedUpdate(
-      address: EntryRecord.ownerAddress, title: config.site.title, link: config.site.home,
-      time: now,
+      subscription: Subscription(address: EntryRecord.ownerAddress, outlet: config.site.title),
+      title: config.site.title, time: now,
       entries: maker.entries(of: reviews, site: config.site, now: now))
-    _ = try store.save(update, replacing: replacing)
+    return try store.save(update, replacing: replacing).removedLinks
   }
 
-  /// Gives entries that an older recogniser read to today's.
+  /// Gives entries that an older recogniser read, or one with other settings, to today's.
   private func recogniseAgain() throws {
+    var last: Int64 = 0
     while true {
-      var entries = try store.outdatedEntries(recogniser: Recogniser.version)
-      if entries.isEmpty { return }
+      var entries = try store.outdatedEntries(recogniser: Recogniser.version, after: last)
+      guard let id = entries.last?.id else { return }
+      last = id
       for index in entries.indices { maker.recognise(&entries[index]) }
       try store.saveRecognitions(entries)
     }

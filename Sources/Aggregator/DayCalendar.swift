@@ -20,17 +20,20 @@ struct DayCalendar {
     return "\(pad(parts.year, 4))-\(pad(parts.month, 2))-\(pad(parts.day, 2))"
   }
 
-  /// When the day starts; nil for a text that is no day.
-  func start(of day: String) -> Date? {
+  /// When the day starts, or reaches an hour; nil for a text that is no day.
+  func start(of day: String, hour: Int = 0) -> Date? {
     let numbers = day.split(separator: "-").compactMap { Int($0) }
     guard numbers.count == 3 else { return nil }
     return calendar.date(
-      from: DateComponents(year: numbers[0], month: numbers[1], day: numbers[2]))
+      from: DateComponents(year: numbers[0], month: numbers[1], day: numbers[2], hour: hour))
   }
 
   /// The days between two days, without them; at most the last 366.
   func days(after first: String, before last: String) -> [String] {
-    guard let from = start(of: first), let to = start(of: last) else { return [] }
+    // From noon to noon: where summer time starts at midnight, a day has no 0:00.
+    guard let from = start(of: first, hour: 12), let to = start(of: last, hour: 12) else {
+      return []
+    }
     let count = calendar.dateComponents([.day], from: from, to: to).day ?? 0
     guard count > 1 else { return [] }
     return (max(1, count - 366)..<count).compactMap { offset in

@@ -10,71 +10,74 @@ import Store
 struct DigestMaker {
   let store: Store
   let config: Config
+  let decisions: FilmDecisions
 
   /// The digests that are new or have grown. Nothing new makes none.
   func make(now: Date, troubles: [FeedTrouble]) throws(StoreError) -> [Digest] {
     let calendar = DayCalendar(timeZone: config.digest.timeZone)
     let today = calendar.day(of: now)
-    let lastRun = try store.setting("lastRun")
-    var missed = lastRun.map { calendar.days(after: $0, before: today) } ?? []
-    var made: [Digest] = []
+    let lastRun = try store.lastRun()
+    let missed = lastRun.map { calendar.days(after: $0, before: today) } ?? []
     let pending = try store.undigestedEntries()
-    switch config.digest.catchUp {
-    case .one:
-      if let digest = try digest(
-        of: today, pending, catchUpFrom: missed.first, troubles: troubles)
-      {
-        made.append(digest)
-      }
-    case .each:
-      missed.append(today)
-      let byDay = Dictionary(grouping: pending) { entry in
-        let day = entry.published.map(calendar.day) ?? today
-        return missed.contains(day) ? day : day < today ? missed[0] : today
-      }
-      for day in missed {
-        let troubles = day == today ? troubles : []
-        if let digest = try digest(
-          of: day, byDay[day] ?? [], catchUpFrom: nil, troubles: troubles)
-        {
-          made.append(digest)
-        }
-      }
+    var days: [DigestDay] = []
+    for (date, entries) in share(pending, among: missed, and: today, calendar) {
+      let catchUpFrom = config.digest.catchUp == .one ? missed.first : nil
+      let digest = try digest(
+        of: date, entries, catchUpFrom: catchUpFrom, troubles: date == today ? troubles : [],
+        earlier: days.compactMap(\.digest))
+      days.append(DigestDay(date: date, digest: digest, entries: entries.compactMap(\.id)))
     }
-    try store.set("lastRun", to: max(today, lastRun ?? today))
-    return made
+    try store.save(days, runOn: max(today, lastRun ?? today))
+    return days.compactMap(\.digest)
   }
 
-  private func digest(
-    of date: String, _ pending: [EntryRecord], catchUpFrom: String?, troubles: [FeedTrouble]
-  ) throws(StoreError) -> Digest? {
-    guard !pending.isEmpty else { return nil }
-    let ids = pending.compactMap(\.id)
-    guard pending.contains(where: \.recognition.isReview) else {
-      try store.setDigest(date, ofEntries: ids)
-      return nil
+  /// Which entries go into the digest of which day, in the order of days.
+  private func share(
+    _ pending: [EntryRecord], among missed: [String], and today: String, _ calendar: DayCalendar
+  ) -> [(date: String, entries: [EntryRecord])] {
+    if pending.isEmpty { return [] }
+    guard config.digest.catchUp == .each, let first = missed.first else {
+      return [(today, pending)]
     }
+    let byDay = Dictionary(grouping: pending) { entry in
+      let day = entry.published.map(calendar.day) ?? today
+      return day >= today ? today : max(day, first)
+    }
+    return byDay.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// Nil where there is nothing to show. `earlier` are digests of this run that are not saved yet.
+  private func digest(
+    of date: String, _ pending: [EntryRecord], catchUpFrom: String?, troubles: [FeedTrouble],
+    earlier: [Digest]
+  ) throws(StoreError) -> Digest? {
     let old = try store.digest(date: date)
     let entries = try store.entries(ofDigest: date) + pending
-    let digest = Digest(
+    let films = try films(entries, date: date, earlier: earlier)
+    let unplaced = unplaced(entries)
+    guard old != nil || !films.isEmpty || !unplaced.isEmpty else { return nil }
+    return Digest(
       date: date, timeZone: config.digest.timeZone, catchUpFrom: old?.catchUpFrom ?? catchUpFrom,
-      updated: entries.map(\.firstSeen).max(), site: config.site,
-      films: try films(entries, date: date), unplaced: unplaced(entries), troubles: troubles)
-    try store.save(digest, entries: ids)
-    return digest
+      updated: entries.filter(\.recognition.isReview).map(\.firstSeen).max(), site: config.site,
+      films: films,
+      unplaced: unplaced, troubles: troubles)
   }
 
-  private func films(_ entries: [EntryRecord], date: String) throws(StoreError) -> [DigestFilm] {
+  private func films(
+    _ entries: [EntryRecord], date: String, earlier: [Digest]
+  ) throws(StoreError) -> [DigestFilm] {
     let new = Set(entries.map(\.label))
     var films: [DigestFilm] = []
     for key in Set(entries.compactMap(\.filmKey)) {
       let all = withoutCopies(try store.reviews(ofFilm: key))
       let reviews = inReadingOrder(all.filter { new.contains($0.id) })
       guard let film = reviews.first?.film else { continue }
+      let wasShown = earlier.contains { $0.films.contains { $0.film.key == key } }
+      let wasStored = try store.hasDigest(before: date, ofFilm: key)
       films.append(
         DigestFilm(
           film: film, reviews: reviews, summary: summarise(all),
-          isFollowUp: try store.hasDigest(before: date, ofFilm: key)))
+          isFollowUp: wasShown || wasStored))
     }
     return films.sorted { rank($0) < rank($1) }
   }
@@ -86,7 +89,9 @@ struct DigestMaker {
   }
 
   private func unplaced(_ entries: [EntryRecord]) -> [UnplacedEntry] {
-    entries.filter { $0.recognition.isReview && $0.filmKey == nil }.map { entry in
+    entries.filter {
+      $0.recognition.isReview && $0.filmKey == nil && !decisions.notReviews.contains($0.label)
+    }.map { entry in
       UnplacedEntry(
         id: entry.label, critic: entry.byline, headline: entry.title, link: entry.link,
         reason: "it reads like a review, but neither headline, address nor text names the film")

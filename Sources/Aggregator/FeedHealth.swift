@@ -28,7 +28,7 @@ package struct FeedHealth: Sendable {
       all.append(
         FeedHealth(
           subscription: subscription,
-          name: subscription.outlet ?? subscription.critic ?? feed?.title ?? subscription.address,
+          name: subscription.name,
           lastSuccess: feed?.lastSuccess, lastAttempt: feed?.lastAttempt,
           lastError: feed?.lastError, failures: feed?.failures ?? 0,
           nextDue: interval.flatMap { feed?.lastAttempt?.addingTimeInterval($0) },

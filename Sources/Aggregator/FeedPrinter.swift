@@ -1,5 +1,4 @@
 import Feeds
-import Fetching
 import Foundation
 import Markup
 

@@ -27,7 +27,8 @@ package struct RunReport: Sendable {
   }
 
   package var exitStatus: ExitStatus {
-    if !results.isEmpty, failures.count == results.count { return .nothingFetched }
+    let asked = results.count { $0.result != .notDue }
+    if asked > 0, failures.count == asked { return .nothingFetched }
     if !faults.isEmpty { return .badInput }
     return failures.isEmpty ? .done : .someFeedsFailed
   }

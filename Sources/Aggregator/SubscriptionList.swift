@@ -29,9 +29,7 @@ package enum SubscriptionList {
   /// The config's subscriptions as an OPML document.
   package static func opml(_ config: Config) -> String {
     let outlines = config.subscriptions.map { subscription in
-      Outline(
-        title: subscription.outlet ?? subscription.critic ?? subscription.address,
-        address: subscription.address)
+      Outline(title: subscription.name, address: subscription.address)
     }
     return OPML.write(
       OPMLDocument(title: "Critics of \(config.site.title)", outlines: outlines))

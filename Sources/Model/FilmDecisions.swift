@@ -1,5 +1,5 @@
 /// What people decided by hand, kept in `feeds/films.json`: it outweighs every signal.
-package struct FilmDecisions: Sendable, Equatable, Codable {
+package struct FilmDecisions: Sendable, Equatable {
   /// A film's title (with its year where the title alone means several films) to other titles for it:
   /// `"Ballerina (2016)": ["Leap!"]`.
   package var aliases: [String: [String]] = [:]
@@ -13,13 +13,4 @@ package struct FilmDecisions: Sendable, Equatable, Codable {
   package var notReviews: [String] = []
 
   package init() {}
-
-  package init(from decoder: Decoder) throws {
-    let fields = try decoder.container(keyedBy: CodingKeys.self)
-    aliases = try fields.decodeIfPresent([String: [String]].self, forKey: .aliases) ?? [:]
-    merges = try fields.decodeIfPresent([[String]].self, forKey: .merges) ?? []
-    splits = try fields.decodeIfPresent([[String]].self, forKey: .splits) ?? []
-    pins = try fields.decodeIfPresent([String: String].self, forKey: .pins) ?? [:]
-    notReviews = try fields.decodeIfPresent([String].self, forKey: .notReviews) ?? []
-  }
 }

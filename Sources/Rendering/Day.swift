@@ -19,9 +19,11 @@ struct Day: Equatable {
     self.day = day
   }
 
-  /// The day that a moment falls on in UTC.
-  init(_ date: Date) {
-    let parts = Self.calendar.dateComponents([.year, .month, .day], from: date)
+  /// The day that a moment falls on in a time zone.
+  init(_ date: Date, in zone: TimeZone) {
+    var calendar = Self.calendar
+    calendar.timeZone = zone
+    let parts = calendar.dateComponents([.year, .month, .day], from: date)
     year = parts.year ?? 1970
     month = parts.month ?? 1
     day = parts.day ?? 1

@@ -13,8 +13,14 @@ func jsonText(_ value: some Encodable) throws -> String {
   } catch {
     throw RenderingError.cannotEncode("\(error)")
   }
+  return harmlessJSON(String(decoding: data, as: UTF8.self)) + "\n"
+}
+
+/// JSON that says the same and steers no terminal.
+package func harmlessJSON(_ json: String) -> String {
+  guard json.unicodeScalars.contains(where: { isSteering($0) && $0 != "\n" }) else { return json }
   var out = ""
-  for scalar in String(decoding: data, as: UTF8.self).unicodeScalars {
+  for scalar in json.unicodeScalars {
     if isSteering(scalar), scalar != "\n" {
       let digits = String(scalar.value, radix: 16)
       out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
@@ -22,5 +28,5 @@ func jsonText(_ value: some Encodable) throws -> String {
       out.unicodeScalars.append(scalar)
     }
   }
-  return out + "\n"
+  return out
 }

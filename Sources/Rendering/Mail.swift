@@ -13,10 +13,11 @@ func mailMessage(of digest: Digest, text: String, html: String) throws -> String
 
 /// A comparison as a mail; dated by its newest review, and not at all where none is dated.
 func mailMessage(of comparison: Comparison, text: String, html: String) -> String {
-  let newest = comparison.reviews.compactMap(\.published).max().map(Day.init)
+  let newest = comparison.reviews.compactMap(\.published).max()
+    .map { Day($0, in: comparison.site.zone) }
   return mailMessage(
     subject: "\(comparison.film.name): \(counted(comparison.summary.reviews, "review"))",
-    date: newest?.mailDate(in: .gmt), id: "film-\(slug(comparison.film.key))",
+    date: newest?.mailDate(in: comparison.site.zone), id: "film-\(slug(comparison.film.key))",
     site: comparison.site, text: text, html: html)
 }
 

@@ -40,10 +40,11 @@ struct ReviewPageView: Sendable {
     ratingText = page.rating?.own ?? review.rating.map(singleLine)
     scoreText = page.rating.flatMap { $0.words == $0.own ? nil : "\(whole($0.score)) of 100" }
     verdictText = review.verdict.map(singleLine)
-    let day = Day(review.date)
+    let zone = page.site.zone
+    let day = Day(review.date, in: zone)
     isoDate = day.iso
     dateName = day.name
-    let updated = review.updated.map(Day.init).flatMap { $0 == day ? nil : $0 }
+    let updated = review.updated.map { Day($0, in: zone) }.flatMap { $0 == day ? nil : $0 }
     updatedDate = updated?.iso
     updatedName = updated?.name
     summaryText = review.summary.map(singleLine)
@@ -124,7 +125,7 @@ struct FrontPageView: Sendable {
   init(_ page: FrontPage) {
     frame = PageFrame(page.site.title, site: page.site, root: "")
     reviews = page.reviews.map { review in
-      let day = Day(review.date)
+      let day = Day(review.date, in: page.site.zone)
       return OwnReviewLink(
         reviewPath: OutputPath.review(review.slug), reviewTitle: singleLine(review.title),
         reviewLanguage: languageTag(review.language ?? page.site.language),

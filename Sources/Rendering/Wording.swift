@@ -1,3 +1,4 @@
+import Foundation
 import Model
 
 /// Whom a text speaks to: in a terminal sits the owner, everything else may be passed on.
@@ -5,8 +6,10 @@ enum Reader {
   case owner, everyone
 }
 
-/// `1 review`, `3 reviews`.
-func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+/// `1 review`, `3 reviews`; `plural` where it is not the noun with an s.
+package func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
+  "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
+}
 
 /// A score as it is shown: a whole number from 0 to 100.
 func whole(_ score: Double) -> Int {
@@ -124,3 +127,8 @@ extension Evidence {
 
 /// What corrects a wrong decision about an entry.
 func correction(of id: String) -> String { "dailies explain \(singleLine(id))" }
+
+extension Site {
+  /// Where its days start and end; UTC where the name is no time zone.
+  var zone: TimeZone { TimeZone(identifier: timeZone) ?? .gmt }
+}

@@ -9,7 +9,6 @@ package struct FeedRecord: Codable, Sendable, Equatable, FetchableRecord, Mutabl
   package var id: Int64?
   package var address: String
   package var title: String?
-  package var link: String?
   /// The validators of the stored entries, byte for byte as the server sent them.
   package var etag: String?
   package var lastModified: String?

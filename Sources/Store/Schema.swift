@@ -9,7 +9,6 @@ func schemaMigrator() -> DatabaseMigrator {
       t.autoIncrementedPrimaryKey("id")
       t.column("address", .text).notNull().unique()
       t.column("title", .text)
-      t.column("link", .text)
       t.column("etag", .text)
       t.column("lastModified", .text)
       t.column("bodyHash", .text)

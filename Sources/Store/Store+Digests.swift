@@ -26,36 +26,38 @@ extension Store {
     }
   }
 
-  /// Saves a digest and, in the same transaction, that these entries are in it.
-  package func save(_ digest: Digest, entries: [Int64]) throws(StoreError) {
+  /// Saves what a run decided, and the day of the run, in one transaction.
+  package func save(_ days: [DigestDay], runOn today: String) throws(StoreError) {
     try write { db in
-      try DigestRecord(digest).save(db)
-      try setDigest(digest.date, ofEntries: entries, db)
-    }
-  }
-
-  /// Notes that these entries were considered for the digest of this date.
-  package func setDigest(_ date: String, ofEntries entries: [Int64]) throws(StoreError) {
-    try write { try setDigest(date, ofEntries: entries, $0) }
-  }
-
-  private func setDigest(_ date: String, ofEntries entries: [Int64], _ db: Database) throws {
-    for id in entries {
-      try db.execute(sql: "UPDATE entry SET digest = ? WHERE id = ?", arguments: [date, id])
-    }
-  }
-
-  /// A small fact that outlives a run, such as the day of the last one.
-  package func setting(_ name: String) throws(StoreError) -> String? {
-    try read { db in
-      try String.fetchOne(db, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name])
-    }
-  }
-
-  package func set(_ name: String, to value: String) throws(StoreError) {
-    try write { db in
+      for day in days {
+        if let digest = day.digest { try DigestRecord(digest).save(db) }
+        for id in day.entries {
+          try db.execute(
+            sql: "UPDATE entry SET digest = ? WHERE id = ?", arguments: [day.date, id])
+        }
+      }
       try db.execute(
-        sql: "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", arguments: [name, value])
+        sql: "INSERT OR REPLACE INTO setting (name, value) VALUES ('lastRun', ?)",
+        arguments: [today])
     }
+  }
+
+  /// The day of the last run that made digests, as in `2026-11-22`.
+  package func lastRun() throws(StoreError) -> String? {
+    try read { try String.fetchOne($0, sql: "SELECT value FROM setting WHERE name = 'lastRun'") }
+  }
+}
+
+/// What a run decided about one day: its digest, if there is anything to show, and the entries that
+/// were considered for it and will not be again.
+package struct DigestDay: Sendable {
+  package var date: String
+  package var digest: Digest?
+  package var entries: [Int64]
+
+  package init(date: String, digest: Digest?, entries: [Int64]) {
+    self.date = date
+    self.digest = digest
+    self.entries = entries
   }
 }

@@ -23,14 +23,24 @@ extension Store {
     }
   }
 
-  /// Critics' entries that an older recogniser read, a batch at a time.
+  /// The entry that a feed calls `guid`.
+  package func entry(ofFeed address: String, guid: String) throws(StoreError) -> EntryRecord? {
+    try read { db in
+      guard let feed = try FeedRecord.filter({ $0.address == address }).fetchOne(db) else {
+        return nil
+      }
+      return try EntryRecord.filter { $0.feedID == feed.id && $0.guid == guid }.fetchOne(db)
+    }
+  }
+
+  /// Critics' entries behind `id` that an older recogniser read, a batch at a time.
   package func outdatedEntries(
-    recogniser: Int, limit: Int = 500
+    recogniser: Int, after id: Int64, limit: Int = 500
   ) throws(StoreError) -> [EntryRecord] {
     try read { db in
-      try EntryRecord.filter { $0.recogniser != recogniser && $0.isOwner == false }.order { $0.id }
-        .limit(limit).fetchAll(
-          db)
+      try EntryRecord.filter {
+        $0.id > id && $0.recogniser != recogniser && $0.isOwner == false
+      }.order { $0.id }.limit(limit).fetchAll(db)
     }
   }
 

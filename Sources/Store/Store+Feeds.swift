@@ -4,9 +4,9 @@ import Model
 
 /// One successful reading of a feed, to be saved as a whole.
 package struct FeedUpdate: Sendable {
-  package var address: String
+  /// With the outlet filled in: all of the feed's entries are credited as it says.
+  package var subscription: Subscription
   package var title: String?
-  package var link: String?
   package var etag: String?
   package var lastModified: String?
   package var bodyHash: String?
@@ -14,18 +14,9 @@ package struct FeedUpdate: Sendable {
   package var time: Date
   package var entries: [EntryRecord]
 
-  package init(
-    address: String, title: String?, link: String?, etag: String? = nil,
-    lastModified: String? = nil,
-    bodyHash: String? = nil, readWith: String? = nil, time: Date, entries: [EntryRecord]
-  ) {
-    self.address = address
+  package init(subscription: Subscription, title: String?, time: Date, entries: [EntryRecord]) {
+    self.subscription = subscription
     self.title = title
-    self.link = link
-    self.etag = etag
-    self.lastModified = lastModified
-    self.bodyHash = bodyHash
-    self.readWith = readWith
     self.time = time
     self.entries = entries
   }
@@ -34,6 +25,8 @@ package struct FeedUpdate: Sendable {
 package struct SaveCounts: Sendable, Equatable {
   package var new = 0
   package var changed = 0
+  /// The addresses of the entries that a replacing save removed.
+  package var removedLinks: [String] = []
 }
 
 extension Store {
@@ -41,35 +34,29 @@ extension Store {
     try read { try FeedRecord.filter { $0.address == address }.fetchOne($0) }
   }
 
-  package func feeds() throws(StoreError) -> [FeedRecord] {
-    try read { try FeedRecord.order { $0.address }.fetchAll($0) }
-  }
-
   /// Saves a feed's entries together with its validators, so that no later 304 can hide an entry
   /// that was not saved. Entries that the feed no longer lists stay, unless `replacing` is set.
   package func save(_ update: FeedUpdate, replacing: Bool = false) throws(StoreError) -> SaveCounts
   {
     try write { db in
-      var feed = try record(db, address: update.address)
+      var feed = try record(db, address: update.subscription.address)
+      let isReadAnew = feed.id != nil && feed.readWith != update.readWith
       feed.title = update.title ?? feed.title
-      feed.link = update.link ?? feed.link
-      feed.etag = update.etag
-      feed.lastModified = update.lastModified
       feed.bodyHash = update.bodyHash
       feed.readWith = update.readWith
-      feed.lastAttempt = update.time
-      feed.lastSuccess = update.time
-      feed.lastError = nil
-      feed.failures = 0
+      feed.succeed(at: update.time, etag: update.etag, lastModified: update.lastModified)
       try feed.save(db)
-      guard let feedID = feed.id else { return SaveCounts() }
+      guard let feedID = feed.id else { throw DatabaseError(message: "the feed got no number") }
+      if isReadAnew { try credit(feedID, update.subscription, db) }
       var counts = SaveCounts()
       for entry in update.entries {
         try save(entry, feedID: feedID, db: db, counts: &counts)
       }
       if replacing {
         let kept = update.entries.map(\.guid)
-        try EntryRecord.filter { $0.feedID == feedID && !kept.contains($0.guid) }.deleteAll(db)
+        let gone = EntryRecord.filter { $0.feedID == feedID && !kept.contains($0.guid) }
+        counts.removedLinks = try gone.fetchAll(db).compactMap(\.link)
+        try gone.deleteAll(db)
       }
       return counts
     }
@@ -81,12 +68,7 @@ extension Store {
   ) throws(StoreError) {
     try write { db in
       var feed = try record(db, address: address)
-      feed.etag = etag
-      feed.lastModified = lastModified
-      feed.lastAttempt = time
-      feed.lastSuccess = time
-      feed.lastError = nil
-      feed.failures = 0
+      feed.succeed(at: time, etag: etag, lastModified: lastModified)
       try feed.save(db)
     }
   }
@@ -106,15 +88,26 @@ extension Store {
     try FeedRecord.filter { $0.address == address }.fetchOne(db) ?? FeedRecord(address: address)
   }
 
+  /// Gives all entries of a feed its present settings, and marks them to be recognised again.
+  private func credit(_ feedID: Int64, _ subscription: Subscription, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        UPDATE entry SET outlet = ?, critic = ?, ratingScale = ?, recogniser = 0 WHERE feedID = ?
+        """,
+      arguments: [subscription.name, subscription.critic, subscription.ratingScale, feedID])
+  }
+
   private func save(
     _ entry: EntryRecord, feedID: Int64, db: Database, counts: inout SaveCounts
   ) throws {
     var entry = entry
     entry.feedID = feedID
-    guard
-      let old = try EntryRecord.filter({ $0.feedID == feedID && $0.guid == entry.guid }).fetchOne(
-        db)
-    else {
+    let stored = EntryRecord.filter { $0.feedID == feedID && $0.guid == entry.guid }
+    guard let old = try stored.fetchOne(db) else {
+      // Identifiers are short hashes, which a feed can make collide on purpose.
+      while try !EntryRecord.filter({ $0.label == entry.label }).isEmpty(db) {
+        entry.label = stableHash([entry.label, entry.guid])
+      }
       try entry.insert(db)
       counts.new += 1
       return
@@ -132,5 +125,16 @@ extension Store {
       counts.changed += 1
     }
     try entry.update(db)
+  }
+}
+
+extension FeedRecord {
+  fileprivate mutating func succeed(at time: Date, etag: String?, lastModified: String?) {
+    self.etag = etag
+    self.lastModified = lastModified
+    lastAttempt = time
+    lastSuccess = time
+    lastError = nil
+    failures = 0
   }
 }

@@ -3,18 +3,21 @@ import GRDB
 import Model
 
 extension Store {
-  /// What every stored review says about its film.
-  package func mentions() throws(StoreError) -> [Mention] {
+  /// What every stored review says about its film. An entry in `pinned` counts as a review, whatever
+  /// the recogniser made of it.
+  package func mentions(pinned: Set<String> = []) throws(StoreError) -> [Mention] {
     try read { db in
       let rows = try MentionRow.fetchCursor(
         db, sql: "SELECT label, outlet, published, recognition, filmKey FROM entry ORDER BY id")
       var mentions: [Mention] = []
       while let row = try rows.next() {
-        guard row.recognition.isReview, let film = row.recognition.film else { continue }
+        let film = row.recognition.isReview ? row.recognition.film : nil
+        guard film != nil || pinned.contains(row.label) else { continue }
         mentions.append(
           Mention(
-            id: row.label, outlet: row.outlet, published: row.published, film: film,
-            alternatives: row.recognition.alternatives, publishedKey: row.filmKey))
+            id: row.label, outlet: row.outlet, published: row.published,
+            film: film ?? FilmClaim(), alternatives: row.recognition.alternatives,
+            publishedKey: row.filmKey))
       }
       return mentions
     }

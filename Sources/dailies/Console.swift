@@ -13,9 +13,8 @@ enum Console {
     write(text + terminator, to: STDERR_FILENO)
   }
 
-  /// Ends the command with a message and the contract's status.
+  /// Prints an error and returns the contract's status for it.
   static func fail(_ error: any Error) -> ExitCode {
-    if error is CancellationError { return ExitCode(130) }
     printError("dailies: \(visibleLines("\(error)"))")
     return ExitCode(status(of: error).rawValue)
   }
@@ -39,7 +38,8 @@ enum Console {
     return environment["COLUMNS"].flatMap { Int($0) }.map { max(20, $0) } ?? 80
   }
 
-  /// A closed pipe (`dailies export | head`) ends the output, not with a crash: SIGPIPE is ignored.
+  /// Output that cannot be written does not pass for done, unless its reader has simply gone
+  /// (`dailies digest | head`).
   private static func write(_ text: String, to descriptor: Int32) {
     var text = text
     text.withUTF8 { bytes in
@@ -48,9 +48,7 @@ enum Console {
         let count = Foundation.write(descriptor, rest.baseAddress, rest.count)
         if count < 0, errno == EINTR { continue }
         guard count > 0 else {
-          if descriptor == STDOUT_FILENO {
-            exit(errno == EPIPE ? 0 : ExitStatus.cannotWrite.rawValue)
-          }
+          if descriptor == STDOUT_FILENO, errno != EPIPE { exit(ExitStatus.cannotWrite.rawValue) }
           return
         }
         rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
@@ -64,6 +62,17 @@ enum Console {
     case RunLock.Failure.held: .locked
     default: .cannotWrite
     }
+  }
+}
+
+/// Does a command's work; an error ends it with a message and the contract's exit status.
+func reportingErrors(_ work: () async throws -> Void) async throws {
+  do {
+    try await work()
+  } catch let status as ExitCode {
+    throw status
+  } catch {
+    throw Console.fail(error)
   }
 }
 

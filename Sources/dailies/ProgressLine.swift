@@ -21,7 +21,7 @@ final class ProgressLine: Sendable {
       let filled = total == 0 ? 0 : done * 20 / total
       let bar =
         String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
-      let name = visibleLines(subscription.outlet ?? subscription.critic ?? subscription.address)
+      let name = visibleLines(subscription.name)
       Console.printError("\r\u{1B}[K\(bar) \(done)/\(total) \(name.prefix(40))", terminator: "")
     }
   }

@@ -12,48 +12,42 @@ struct RunSummary {
   func print() {
     for fault in report.faults { Console.printError("dailies: \(visibleLines(fault.description))") }
     for (subscription, message) in report.failures {
-      Console.printError("dailies: \(visibleLines("\(name(subscription)): \(message)"))")
+      Console.printError("dailies: \(visibleLines("\(title(subscription)): \(message)"))")
     }
     guard !quiet else { return }
     for (subscription, result) in report.results {
       guard case .read(_, _, let problems) = result, let first = problems.first else { continue }
       let more = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
-      Console.print("repaired  \(visibleLines("\(name(subscription)): \(first)\(more)"))")
+      Console.print("repaired  \(visibleLines("\(title(subscription)): \(first)\(more)"))")
     }
     if steps.contains(.fetch) { Console.print("fetched   \(fetched)") }
     if steps.contains(.publish) {
-      Console.print("published \(count(report.reviewsPublished, "review")) of your own")
+      Console.print("published \(counted(report.reviewsPublished, "review")) of your own")
     }
     if steps.contains(.digest) {
       for digest in report.digests {
-        let films = count(digest.films.count, "film")
+        let films = counted(digest.films.count, "film")
         Console.print(
-          "digest    \(digest.date): \(count(digest.reviewCount, "review")) of \(films)")
+          "digest    \(digest.date): \(counted(digest.reviewCount, "review")) of \(films)")
       }
       if report.digests.isEmpty { Console.print("digest    no new reviews") }
     }
-    Console.print("written   \(count(report.filesChanged, "file")) in \(config.paths.output)")
+    Console.print("written   \(counted(report.filesChanged, "file")) in \(config.paths.output)")
   }
 
   private var fetched: String {
     let unchanged = report.results.count { $0.result == .unchanged }
     let skipped = report.results.count { $0.result == .notDue }
-    var parts = [
-      "\(count(report.results.count - skipped, "feed")): \(count(report.newEntries, "new entry", "new entries"))",
-      "\(unchanged) unchanged",
-    ]
+    let feeds = counted(report.results.count - skipped, "feed")
+    let new = counted(report.newEntries, "new entry", plural: "new entries")
+    var parts = ["\(feeds): \(new)", "\(unchanged) unchanged"]
     if !report.failures.isEmpty { parts.append("\(report.failures.count) failed") }
     if skipped > 0 { parts.append("\(skipped) not due yet (--force fetches them)") }
     return parts.joined(separator: ", ")
   }
 
-  private func name(_ subscription: Subscription) -> String {
-    let name = subscription.outlet ?? subscription.critic
-    return name.map { "\($0) <\(subscription.address)>" } ?? subscription.address
+  private func title(_ subscription: Subscription) -> String {
+    let (name, address) = (subscription.name, subscription.shownAddress)
+    return name == address ? name : "\(name) <\(address)>"
   }
-}
-
-/// `1 film`, `2 films`.
-func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
-  "\(number) \(number == 1 ? one : many ?? one + "s")"
 }

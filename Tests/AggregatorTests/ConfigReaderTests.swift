@@ -1,4 +1,5 @@
 import Foundation
+import TestFolder
 import Testing
 
 @testable import Aggregator
@@ -58,6 +59,65 @@ import Testing
     let path = try folder.write(sound.replacing("\"T\",", with: "\"T\""), to: "config.json")
     let fault = try #require(faults(of: path)?.first)
     #expect(fault.line == 4)
+  }
+
+  @Test func aKeyThatStandsTwiceNamesTheKey() throws {
+    let text = sound.replacing("\"fetch\"", with: "\"site\"")
+    let path = try folder.write(text, to: "config.json")
+    #expect(faults(of: path)?.first?.message.contains("\"site\" stands here twice") == true)
+  }
+
+  @Test func whatTheNextRunWouldRefuseIsNotWritten() throws {
+    let path = try folder.write(sound, to: "config.json")
+    var editor = try ConfigEditor(path: path)
+    _ = editor.add([.init(address: "https://c.example/", interval: -5)])
+    #expect(throws: Faults.self) { try editor.save() }
+    #expect(try folder.text(of: "config.json") == sound)
+  }
+
+  @Test func aSecretConfigStaysSecretAndALinkStaysALink() throws {
+    let path = try folder.write(sound, to: "real.json")
+    let link = folder.path + "/config.json"
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
+    var editor = try ConfigEditor(path: link)
+    _ = editor.add([.init(address: "https://c.example/")])
+    try editor.save()
+    for file in [path, path + ".bak"] {
+      let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
+      #expect(mode as? Int == 0o600)
+    }
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == path)
+    #expect(try ConfigReader.read(path: link).subscriptions.count == 3)
+  }
+
+  @Test(arguments: [
+    ("{\"pins\": []}", "pins", 1), ("{\n\"notreviews\": []}", "did you mean \"notReviews\"", 2),
+    ("{\"merges\":\n[\"a\"]}", "merges", 2), ("{\"notReviews\": [5]}", "quotes", 1),
+    ("[", "no JSON", 1),
+  ])
+  func faultyDecisionsNameTheirLine(text: String, says: String, line: Int) throws {
+    let path = try folder.write(text, to: "films.json")
+    #expect {
+      try FilmDecisionsReader.read(path: path)
+    } throws: { error in
+      let fault = (error as? Faults)?.faults.first
+      return fault?.message.contains(says) == true && fault?.line == line
+    }
+  }
+
+  @Test func decisionsAreRead() throws {
+    let path = try folder.write(
+      """
+      { "aliases": { "Ballerina (2016)": ["Leap!"] }, "merges": [["a", "b"]], "splits": [["c", "d"]],
+        "pins": { "e": "f" }, "notReviews": ["g"] }
+      """, to: "films.json")
+    let decisions = try FilmDecisionsReader.read(path: path)
+    #expect(decisions.aliases == ["Ballerina (2016)": ["Leap!"]])
+    #expect(decisions.merges == [["a", "b"]])
+    #expect(decisions.splits == [["c", "d"]])
+    #expect(decisions.pins == ["e": "f"])
+    #expect(decisions.notReviews == ["g"])
   }
 
   @Test func aMissingFileSaysWhatToDo() {

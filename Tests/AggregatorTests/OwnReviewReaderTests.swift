@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import TestFolder
 import Testing
 
 @testable import Aggregator
@@ -13,7 +14,7 @@ import Testing
 
   @Test func titleFilmAndDateAreEnough() throws {
     try folder.write("---\nfilm: 1917\ndate: 2020-01-08\n---\nOne long breath.\n", to: "1917.md")
-    let (reviews, faults) = reader.read(folder: folder.path)
+    let (reviews, faults) = try reader.read(folder: folder.path)
     #expect(faults == [])
     let review = try #require(reviews.first)
     #expect(review.film.title == "1917")
@@ -25,7 +26,7 @@ import Testing
 
   @Test func theDateMayStandInTheFileName() throws {
     try folder.write("---\r\nfilm: Flow\r\n---\r\nA cat.\r\n", to: "2025-02-01-flow.md")
-    let (reviews, faults) = reader.read(folder: folder.path)
+    let (reviews, faults) = try reader.read(folder: folder.path)
     #expect(faults == [])
     #expect(reviews.first?.date == parseDate("2025-02-01"))
   }
@@ -43,7 +44,7 @@ import Testing
   func aFaultNamesItsLineAndTheRemedy(matter: String, says: String, line: Int) throws {
     try folder.write("---\n\(matter)\n---\nText.\n", to: "a.md")
     try folder.write("---\nfilm: Flow\ndate: 2025-01-01\n---\nText.\n", to: "b.md")
-    let (reviews, faults) = reader.read(folder: folder.path)
+    let (reviews, faults) = try reader.read(folder: folder.path)
     let fault = try #require(faults.first)
     #expect(fault.message.contains(says))
     #expect(fault.line == line)
@@ -54,15 +55,28 @@ import Testing
     for name in ["a.md", "b.md"] {
       try folder.write("---\nfilm: Flow\ndate: 2025-01-01\nid: x\n---\nText.\n", to: name)
     }
-    let (reviews, faults) = reader.read(folder: folder.path)
+    let (reviews, faults) = try reader.read(folder: folder.path)
     #expect(reviews.map(\.slug) == ["a"])
     #expect(faults.first?.message.contains("another \"id\"") == true)
+  }
+
+  @Test func twoReviewsMayNotShareAPage() throws {
+    for name in ["Flow.md", "flow.md"] {
+      try folder.write("---\nfilm: Flow\ndate: 2025-01-01\nid: \(name)\n---\nText.\n", to: name)
+    }
+    let (reviews, faults) = try reader.read(folder: folder.path)
+    #expect(reviews.count == 1)
+    #expect(faults.first?.message.contains("reviews/flow.html; rename one") == true)
+  }
+
+  @Test func aFolderThatIsGoneIsAnError() {
+    #expect(throws: Fault.self) { try reader.read(folder: folder.path + "/gone") }
   }
 
   @Test(arguments: ["", "no front matter", "---\nfilm: x\n", "---\n- a\n---\nb"])
   func aFileWithoutFrontMatterIsReported(text: String) throws {
     try folder.write(text, to: "a.md")
-    let (reviews, faults) = reader.read(folder: folder.path)
+    let (reviews, faults) = try reader.read(folder: folder.path)
     #expect(reviews.isEmpty)
     #expect(faults.count == 1)
   }
@@ -90,6 +104,8 @@ import Testing
       calendar.days(after: "2025-03-28", before: "2025-04-01") == [
         "2025-03-29", "2025-03-30", "2025-03-31",
       ])
+    let cairo = DayCalendar(timeZone: "Africa/Cairo")
+    #expect(cairo.days(after: "2025-04-24", before: "2025-04-26") == ["2025-04-25"])
     #expect(calendar.days(after: "2025-04-01", before: "2025-04-02") == [])
     #expect(calendar.days(after: "2025-04-02", before: "2025-04-01") == [])
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import TestFolder
 import Testing
 
 @testable import Aggregator
@@ -42,8 +43,12 @@ struct TestProject {
 
   /// Runs the main job on a day of November 2025.
   @discardableResult
-  func run(day: Int = 22, hour: Int = 6) async throws -> RunReport {
+  func run(day: Int = 22, hour: Int = 6, force: Bool = false) async throws -> RunReport {
     let now = try #require(parseDate("2025-11-\(day) \(hour < 10 ? "0" : "")\(hour):00"))
-    return try await dailies().run(now: now)
+    return try await dailies().run(force: force, now: now)
   }
 }
+
+/// The folder of the checkout: the parent of `Tests`.
+let projectFolder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent().path

@@ -124,6 +124,107 @@ import Testing
     #expect(try project.folder.text(of: "public/reviews.rss").contains("Flow"))
   }
 
+  @Test func eachMissedDayHasItsDigestIfTheConfigSaysSo() async throws {
+    let dates = Mutex(["Flow": 18])
+    try await withLoopbackServer { _ in
+      .ok(feed(dates: dates.withLock { $0 }))
+    } test: { server in
+      var project = try TestProject(subscriptions: [Subscription(address: server.address())])
+      project.config.digest.catchUp = .each
+      try await project.run(day: 18)
+      dates.withLock { $0 = ["Anora": 17, "Conclave": 20, "Weapons": 21, "Sinners": 22] }
+      let report = try await project.run(day: 22)
+      #expect(
+        report.digests.map { [$0.date] + $0.films.map(\.film.title) } == [
+          ["2025-11-19", "Anora"], ["2025-11-20", "Conclave"], ["2025-11-21", "Weapons"],
+          ["2025-11-22", "Sinners"],
+        ])
+    }
+  }
+
+  @Test func entriesOfOneGuidAreToldApartByTheirAddress() async throws {
+    try await withLoopbackServer { _ in
+      .ok(feed(items: ["Flow", "Anora"]).replacing(/<guid>.*?<\/guid>/, with: "<guid>1</guid>"))
+    } test: { server in
+      let project = try TestProject(subscriptions: [Subscription(address: server.address())])
+      #expect(try await project.run().newEntries == 2)
+      #expect(try await project.run(force: true).newEntries == 0)
+    }
+  }
+
+  @Test func aPasswordInAnAddressIsShownToNobody() async throws {
+    try await withLoopbackServer { _ in
+      .status(401)
+    } test: { server in
+      let address = server.address("/feed", user: "ann:secret")
+      try await withLoopbackServer { _ in
+        .ok(feed(items: ["Flow"]))
+      } test: { other in
+        let project = try TestProject(
+          subscriptions: [address, other.address()].map { Subscription(address: $0) })
+        let report = try await project.run()
+        #expect(report.digests.first?.troubles.count == 1)
+        for (name, data) in try project.folder.files(below: "public") {
+          #expect(!String(decoding: data, as: UTF8.self).contains("secret"), "\(name)")
+        }
+      }
+    }
+  }
+
+  @Test func aDigestThatWasNotWrittenIsWrittenByTheNextRun() async throws {
+    try await withLoopbackServer { _ in
+      .ok(feed(items: ["Flow"]))
+    } test: { server in
+      let project = try TestProject(subscriptions: [Subscription(address: server.address())])
+      try await project.run()
+      let whole = try project.folder.files(below: "public")
+      try project.folder.write("old", to: "public/digest/2025-11-22.html")
+      for name in ["digest/2025-11-22.md", "digest.rss", "films/flow.html", "index.html"] {
+        try? FileManager.default.removeItem(atPath: project.folder.path + "/public/" + name)
+      }
+      try await project.run()
+      #expect(try project.folder.files(below: "public") == whole)
+    }
+  }
+
+  @Test func aDayIsNamedAsInTheTimeZoneOfTheConfig() async throws {
+    for zone in ["Pacific/Auckland", "America/Los_Angeles"] {
+      var project = try TestProject()
+      project.config.digest.timeZone = zone
+      project.config.site.timeZone = zone
+      try project.folder.write("---\nfilm: Flow\n---\nLovely.\n", to: "reviews/2025-06-06-flow.md")
+      try await project.run()
+      #expect(try project.folder.text(of: "public/index.html").contains("6 June 2025"))
+      let page = try project.folder.text(of: "public/reviews/2025-06-06-flow.html")
+      #expect(page.contains("6 June 2025"))
+    }
+  }
+
+  @Test func anEntryThatIsPinnedIsAReview() async throws {
+    try await withLoopbackServer { _ in
+      .ok(feed(items: ["Flow"]).replacing("‘Flow’ review: a fine film", with: "Box office: Flow"))
+    } test: { server in
+      let project = try TestProject(subscriptions: [Subscription(address: server.address())])
+      try await project.run()
+      let entry = try #require(try project.dailies().store.entries(like: "Box office").first)
+      try project.folder.write("{\"pins\": {\"\(entry.label)\": \"flow-2024\"}}", to: "films.json")
+      try await project.run()
+      #expect(
+        try project.dailies().store.reviews(ofFilm: "flow-2024").map(\.id) == [entry.label])
+    }
+  }
+
+  @Test func aLostFolderOfReviewsUnpublishesNothing() async throws {
+    let project = try TestProject()
+    try project.folder.write(
+      "---\nfilm: Flow\ndate: 2025-02-01\n---\nLovely.\n", to: "reviews/a.md")
+    try await project.run()
+    let before = try project.folder.files(below: "public")
+    try FileManager.default.removeItem(atPath: project.folder.path + "/reviews")
+    await #expect(throws: Fault.self) { try await project.run() }
+    #expect(try project.folder.files(below: "public") == before)
+  }
+
   @Test func aReviewThatIsRemovedIsUnpublished() async throws {
     let project = try TestProject()
     for name in ["flow", "anora"] {
@@ -156,10 +257,15 @@ import Testing
 
 /// An RSS feed with a review of each film.
 private func feed(items: [String]) -> String {
-  let items = items.map { film in
+  feed(dates: Dictionary(uniqueKeysWithValues: items.map { ($0, 10) }))
+}
+
+/// The same with the day of November 2025 on which each was published.
+private func feed(dates: [String: Int]) -> String {
+  let items = dates.sorted { $0.key < $1.key }.map { film, day in
     """
     <item><title>‘\(film)’ review: a fine film</title><guid>https://c.example/\(film)</guid>
-    <link>https://c.example/\(film)-review</link><pubDate>Mon, 10 Nov 2025 10:00:00 GMT</pubDate>
+    <link>https://c.example/\(film)-review</link><pubDate>\(day) Nov 2025 10:00:00 GMT</pubDate>
     <category>Film reviews</category>
     <description>The acting is superb and the story is gripping. Rating: 4/5</description></item>
     """

@@ -1,4 +1,5 @@
 import Foundation
+import TestFolder
 
 /// How a run of the built program ended.
 struct Outcome {
@@ -65,16 +66,13 @@ private func text(of pipe: Pipe) async -> String {
   }
 }
 
-/// A folder with a config in it, removed with the test that made it.
-final class Workspace: Sendable {
-  let path: String
+/// A folder with a config in it.
+struct Workspace {
+  let folder = TestFolder()
+  var path: String { folder.path }
 
   /// `subscriptions` are addresses.
   init(subscriptions: [String] = []) throws {
-    let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(
-      at: url.appending(path: "reviews"), withIntermediateDirectories: true)
-    path = url.path
     let list = subscriptions.map { "{ \"address\": \"\($0)\" }" }.joined(separator: ", ")
     try write(
       """
@@ -88,13 +86,9 @@ final class Workspace: Sendable {
       """, to: "config.json")
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
   @discardableResult
   func write(_ text: String, to name: String) throws -> String {
-    let file = path + "/" + name
-    try Data(text.utf8).write(to: URL(filePath: file))
-    return file
+    try folder.write(text, to: name)
   }
 }
 

@@ -20,7 +20,6 @@ import Testing
       let found = try await document(server.address(path))
       #expect(found.text == "the end")
       #expect(found.address == server.address("/end"))
-      #expect(server.connections == 1)
       #expect(found.permanentAddress == (isPermanent ? server.address("/end") : nil))
     }
   }

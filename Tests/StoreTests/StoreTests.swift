@@ -1,11 +1,12 @@
 import Foundation
 import Model
+import TestFolder
 import Testing
 
 @testable import Store
 
 @Suite struct StoreTests {
-  let folder = TemporaryFolder()
+  let folder = TestFolder()
   let day = Date(timeIntervalSince1970: 1_750_000_000)
 
   @Test func anEntryIsStoredOnceAndItsChangesAreCounted() throws {
@@ -24,7 +25,8 @@ import Testing
   @Test func aReplacingSaveRemovesWhatIsGone() throws {
     let store = try folder.store()
     _ = try store.save(update(entry("a"), entry("b")))
-    _ = try store.save(update(entry("b")), replacing: true)
+    let counts = try store.save(update(entry("b")), replacing: true)
+    #expect(counts.removedLinks == ["https://one.example/a"])
     #expect(try store.entry("label-a") == nil)
     #expect(try store.entry("label-b") != nil)
   }
@@ -35,7 +37,7 @@ import Testing
     update.etag = "W/\"a\\\"b  c\""
     update.lastModified = "Sat, 7 Jun 2025 00:00:00 +0000"
     _ = try store.save(update)
-    let feed = try #require(try store.feed(address: update.address))
+    let feed = try #require(try store.feed(address: update.subscription.address))
     #expect(feed.etag == update.etag)
     #expect(feed.lastModified == update.lastModified)
   }
@@ -45,9 +47,10 @@ import Testing
     var update = update(entry("a"))
     update.etag = "\"1\""
     _ = try store.save(update)
-    try store.saveFailure(address: update.address, message: "404: look for it", time: day)
-    try store.saveFailure(address: update.address, message: "404: look for it", time: day)
-    let feed = try #require(try store.feed(address: update.address))
+    let address = update.subscription.address
+    try store.saveFailure(address: address, message: "404: look for it", time: day)
+    try store.saveFailure(address: address, message: "404: look for it", time: day)
+    let feed = try #require(try store.feed(address: address))
     #expect(feed.etag == "\"1\"")
     #expect(feed.failures == 2)
     #expect(feed.lastError == "404: look for it")
@@ -58,9 +61,28 @@ import Testing
     let store = try folder.store()
     _ = try store.save(update(entry("a")))
     var other = update(entry("a", label: "other", title: "Claims a guid"))
-    other.address = "https://two.example/feed"
+    other.subscription.address = "https://two.example/feed"
     #expect(try store.save(other).new == 1)
     #expect(try store.entry("label-a")?.title == "Title a")
+  }
+
+  @Test func newSettingsReachTheEntriesThatTheFeedNoLongerLists() throws {
+    let store = try folder.store()
+    _ = try store.save(update(entry("a")))
+    var renamed = update(entry("b"))
+    renamed.subscription.outlet = "Two"
+    renamed.readWith = "other settings"
+    _ = try store.save(renamed)
+    let old = try #require(try store.entry("label-a"))
+    #expect(old.outlet == "Two")
+    #expect(try store.outdatedEntries(recogniser: 1, after: 0).map(\.label).contains("label-a"))
+  }
+
+  @Test func entriesWhoseIdentifiersCollideAreBothKept() throws {
+    let store = try folder.store()
+    _ = try store.save(update(entry("a", label: "same"), entry("b", label: "same")))
+    #expect(try store.undigestedEntries().map(\.guid) == ["a", "b"])
+    #expect(try Set(store.undigestedEntries().map(\.label)).count == 2)
   }
 
   @Test func filmsAreReplacedAndRemembered() throws {
@@ -86,7 +108,9 @@ import Testing
       title: "T", home: "https://h.example/", author: "A", language: "en",
       base: "https://h.example/")
     let digest = Digest(date: "2025-06-07", timeZone: "UTC", site: site, films: [])
-    try store.save(digest, entries: [first])
+    let day = DigestDay(date: digest.date, digest: digest, entries: [first])
+    try store.save([day], runOn: "2025-06-07")
+    #expect(try store.lastRun() == "2025-06-07")
     #expect(try store.undigestedEntries().map(\.label) == ["label-b"])
     #expect(try store.entries(ofDigest: "2025-06-07").map(\.label) == ["label-a"])
     #expect(try store.digest(date: "2025-06-07") == digest)
@@ -112,7 +136,8 @@ import Testing
 
   private func update(_ entries: EntryRecord...) -> FeedUpdate {
     FeedUpdate(
-      address: "https://one.example/feed", title: "One", link: nil, time: day, entries: entries)
+      subscription: Subscription(address: "https://one.example/feed", outlet: "One"), title: "One",
+      time: day, entries: entries)
   }
 
   private func entry(_ guid: String, label: String? = nil, title: String? = nil) -> EntryRecord {
@@ -129,19 +154,8 @@ import Testing
   }
 }
 
-/// A folder that is removed with the test that made it.
-final class TemporaryFolder: Sendable {
-  let path: String
+extension TestFolder {
+  fileprivate var storePath: String { path + "/store.sqlite" }
 
-  init() {
-    let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try? FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    path = url.path
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  var storePath: String { path + "/store.sqlite" }
-
-  func store() throws -> Store { try Store(path: storePath) }
+  fileprivate func store() throws -> Store { try Store(path: storePath) }
 }

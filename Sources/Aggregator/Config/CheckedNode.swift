@@ -30,7 +30,6 @@ struct CheckedNode {
   /// Notes every key that is not in `known`, with the nearest known one.
   func checkKeys(_ known: [String], _ faults: inout [Fault]) {
     guard let mapping = node.mapping else { return }
-    var seen = Set<String>()
     for (key, _) in mapping {
       let name = key.string ?? "?"
       if !known.contains(name) {
@@ -38,9 +37,6 @@ struct CheckedNode {
         let keys = known.joined(separator: ", ")
         faults.append(
           fault("unknown key \"\(full(name))\"; \(near)The keys here are: \(keys).", at: key))
-      }
-      if !seen.insert(name).inserted {
-        faults.append(fault("the key \"\(full(name))\" stands here twice; remove one.", at: key))
       }
     }
   }
@@ -89,17 +85,20 @@ struct CheckedNode {
   }
 
   func texts(_ key: String, _ faults: inout [Fault]) -> [String] {
-    guard let value = child(key) else { return [] }
-    if let one = value.node.scalar?.string { return [one] }
-    guard let sequence = value.node.sequence else {
-      faults.append(
-        value.fault("\"\(value.path)\" must be a list of texts, such as [\"one\", \"two\"]."))
+    child(key)?.texts(&faults) ?? []
+  }
+
+  /// This node as a list of texts; one text alone is a list of one.
+  func texts(_ faults: inout [Fault]) -> [String] {
+    if let one = node.scalar?.string, !isJSON { return [one] }
+    guard let sequence = node.sequence else {
+      faults.append(fault("\"\(path)\" must be a list of texts, such as [\"one\", \"two\"]."))
       return []
     }
     return sequence.compactMap { item in
-      if let text = item.scalar?.string { return text.trimmed }
+      if let text = item.scalar?.string, !isJSON || isQuoted(item) { return text.trimmed }
       faults.append(
-        value.fault("\"\(value.path)\" must hold texts only; put quotes around this.", at: item))
+        fault("\"\(path)\" must hold texts only; put quotes around this.", at: item))
       return nil
     }
   }
@@ -117,16 +116,6 @@ extension StringProtocol {
     while let first = slice.first, first.isWhitespace { slice.removeFirst() }
     while let last = slice.last, last.isWhitespace { slice.removeLast() }
     return String(slice)
-  }
-}
-
-/// The line, counted from 1, on which a document stops being YAML.
-func yamlLine(of error: any Error) -> Int? {
-  guard let error = error as? YamlError else { return nil }
-  switch error {
-  case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-    return mark.line
-  default: return nil
   }
 }
 

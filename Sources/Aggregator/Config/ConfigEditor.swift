@@ -2,8 +2,8 @@ import Foundation
 import Model
 import Yams
 
-/// Adds and removes subscriptions in `config.json`. Everything else in it stays as written, in its
-/// order; the file before the change is kept beside it as `config.json.bak`.
+/// Adds and removes subscriptions in `config.json`. Every other key keeps its value and its place; the
+/// file before the change is kept beside it as `config.json.bak`.
 package struct ConfigEditor {
   private let path: String
   private let folder: URL
@@ -46,8 +46,13 @@ package struct ConfigEditor {
 
   /// Writes the config, after a copy of the one before it.
   package func save() throws {
-    try writeAtomically(before, to: path + ".bak")
-    try writeAtomically(Array((json(root, indent: "") + "\n").utf8), to: path)
+    let text = json(root, indent: "") + "\n"
+    // What would be refused at the next run is refused now.
+    _ = try ConfigReader.parse(Data(text.utf8), file: path)
+    let file = URL(filePath: path).resolvingSymlinksInPath().path
+    let mode = permissions(of: file)
+    try writeAtomically(before, to: file + ".bak", mode: mode)
+    try writeAtomically(Array(text.utf8), to: file, mode: mode)
   }
 
   private var subscriptionNodes: [Node] {

@@ -10,57 +10,46 @@ package enum ConfigReader {
     let data: Data
     do {
       data = try Data(contentsOf: URL(filePath: path))
-    } catch {
+    } catch CocoaError.fileReadNoSuchFile {
       throw Faults(faults: [
         Fault(
           file: path,
           "there is no config file here; make one (the README shows each key) or name another "
             + "with --config FILE.")
       ])
+    } catch {
+      throw Faults(faults: [
+        Fault(file: path, "it cannot be read; check that it is a file that you may read.")
+      ])
+    }
+    return try parse(data, file: path)
+  }
+
+  /// The same for the text of a config that is, or is to be, in `file`.
+  static func parse(_ data: Data, file: String) throws(Faults) -> Config {
+    let root: CheckedNode
+    do {
+      root = try .json(data, file: file)
+    } catch {
+      throw Faults(faults: [error])
     }
     var faults: [Fault] = []
-    let config = parse(data, file: path, &faults)
-    guard let config, faults.isEmpty else { throw Faults(faults: faults) }
+    let config = config(root, &faults)
+    guard faults.isEmpty else { throw Faults(faults: faults) }
     return config
-  }
-
-  private static func parse(_ data: Data, file: String, _ faults: inout [Fault]) -> Config? {
-    // JSON is YAML, and the YAML parser knows on which line each key stands. What is YAML and no JSON
-    // is refused all the same, as other programs could not read it.
-    let root: Node?
-    do {
-      root = try Yams.compose(yaml: String(decoding: data, as: UTF8.self))
-      _ = try JSONSerialization.jsonObject(with: data)
-    } catch {
-      let line = yamlLine(of: error) ?? jsonLine(of: error, in: data)
-      faults.append(
-        Fault(
-          file: file, line: line, "it is no JSON; check the commas, quotes and brackets here."))
-      return nil
-    }
-    guard let root, root.mapping != nil else {
-      faults.append(Fault(file: file, "the file must hold one JSON object: { \"site\": … }."))
-      return nil
-    }
-    return config(CheckedNode(root, file: file, isJSON: true), &faults)
-  }
-
-  private static func jsonLine(of error: any Error, in data: Data) -> Int? {
-    guard let index = (error as NSError).userInfo["NSJSONSerializationErrorIndex"] as? Int else {
-      return nil
-    }
-    return 1 + data.prefix(index).count { $0 == UInt8(ascii: "\n") }
   }
 
   private static func config(_ root: CheckedNode, _ faults: inout [Fault]) -> Config {
     root.checkKeys(["site", "paths", "subscriptions", "digest", "fetch"], &faults)
     let folder = URL(filePath: root.file).deletingLastPathComponent().standardizedFileURL
+    let digest = digest(section("digest", of: root, &faults), &faults)
+    var site = site(section("site", of: root, required: true, &faults), &faults)
+    site.timeZone = digest.timeZone
     return Config(
-      file: URL(filePath: root.file).standardizedFileURL.path,
-      site: site(section("site", of: root, required: true, &faults), &faults),
+      file: URL(filePath: root.file).standardizedFileURL.path, site: site,
       paths: paths(section("paths", of: root, &faults), folder: folder, &faults),
       subscriptions: subscriptions(root, folder: folder, &faults),
-      digest: digest(section("digest", of: root, &faults), &faults),
+      digest: digest,
       fetch: limits(section("fetch", of: root, &faults), &faults))
   }
 

@@ -2,7 +2,7 @@ import Model
 import Store
 
 /// Why a stored entry was taken for its film, or for none: in sentences and as data.
-package struct EntryExplanation: Sendable, Codable {
+package struct EntryExplanation: Sendable, Encodable {
   package var id: String
   package var headline: String
   package var link: String?
@@ -14,17 +14,28 @@ package struct EntryExplanation: Sendable, Codable {
   package var aspects: [AspectOpinion]
   package var evidence: [Evidence]
 
-  init(_ entry: EntryRecord, film: Film?) {
+  private var decisionsFile: String
+
+  private enum CodingKeys: CodingKey {
+    case id, headline, link, critic, isReview, film, rating, verdict, aspects, evidence
+  }
+
+  /// `isExcluded` says that the owner decided that it is no review.
+  init(_ entry: EntryRecord, film: Film?, isExcluded: Bool, decisionsFile: String) {
+    self.decisionsFile = decisionsFile
     id = entry.label
     headline = entry.title
     link = entry.link
     critic = entry.byline
-    isReview = entry.recognition.isReview
+    isReview = entry.recognition.isReview && !isExcluded
     self.film = film
     rating = entry.recognition.rating
     verdict = entry.recognition.verdict
     aspects = entry.recognition.aspects
     evidence = entry.recognition.evidence + entry.filmEvidence
+    if isExcluded {
+      evidence.append(Evidence("not a review, decided by hand", decisionsFile, weight: -1))
+    }
   }
 
   /// For a person to read; the texts of the feed are not yet made safe for a terminal.
@@ -65,8 +76,8 @@ package struct EntryExplanation: Sendable, Codable {
 
   private var remedy: String {
     film == nil
-      ? "If this is wrong, add \"\(id)\": \"the-film-key\" to \"pins\" in feeds/films.json and run again."
+      ? "If this is wrong, add \"\(id)\": \"the-film-key\" to \"pins\" in \(decisionsFile) and run again."
       : "If this is wrong, add \"\(id)\" to \"notReviews\", or \"\(id)\": \"the-film-key\" to \"pins\", "
-        + "in feeds/films.json and run again."
+        + "in \(decisionsFile) and run again."
   }
 }

@@ -24,7 +24,7 @@ struct ExplainInput: Decodable {
     candidate.title = title.map { inlineText(html: $0) }
     candidate.link = link
     candidate.published = published.flatMap { parseDate($0) }
-    candidate.summary = summary.map { plainText(html: $0) }
+    candidate.summary = summary.map { plainText(html: $0).trimmed }
     candidate.content = content.map { plainText(html: $0) }
     candidate.categories = categories ?? []
     candidate.rating = rating

@@ -8,9 +8,8 @@ import Model
 /// temporary file; only what merging compares stays in memory.
 package struct LineExplainer {
   private let recogniser = Recogniser()
-  private let decisions: FilmDecisions
 
-  package init(decisions: FilmDecisions = FilmDecisions()) { self.decisions = decisions }
+  package init() {}
 
   /// Reads `lines` to their end and hands each answer to `write`, in their order. Returns how many
   /// lines could not be read; each of these is answered with its error.
@@ -18,7 +17,6 @@ package struct LineExplainer {
     _ lines: some Sequence<String>, write: (String) throws -> Void
   ) throws -> Int {
     let spool = try Spool()
-    let excluded = Set(decisions.notReviews)
     var mentions: [Mention] = []
     var unreadable = 0
     let decoder = JSONDecoder()
@@ -30,7 +28,7 @@ package struct LineExplainer {
         let recognition = recogniser.recognise(candidate)
         // Two lines may carry one id; the line's number keeps their films apart.
         let member = "\(index)"
-        if recognition.isReview, let film = recognition.film, !excluded.contains(candidate.id) {
+        if recognition.isReview, let film = recognition.film {
           mentions.append(
             Mention(
               id: member, outlet: candidate.outlet, published: candidate.published, film: film,
@@ -44,7 +42,7 @@ package struct LineExplainer {
       }
     }
     var groupOfMember: [String: FilmGroup] = [:]
-    for group in groupByFilm(mentions, decisions: decisions) {
+    for group in groupByFilm(mentions) {
       for member in group.members { groupOfMember[member] = group }
     }
     try spool.eachLine { member, answer in
@@ -92,18 +90,24 @@ private final class Spool {
   }
 
   func eachLine(_ body: (_ member: String, _ line: String) throws -> Void) throws {
+    guard fflush(file) == 0 else {
+      throw OutputError(path: NSTemporaryDirectory(), reason: lastError())
+    }
     rewind(file)
     var buffer: UnsafeMutablePointer<CChar>?
     var capacity = 0
     defer { free(buffer) }
     while true {
       let count = getline(&buffer, &capacity, file)
-      guard count > 0, let buffer else { return }
+      guard count > 0, let buffer else { break }
       let bytes = UnsafeRawBufferPointer(start: buffer, count: count).dropLast()
       guard let tab = bytes.firstIndex(of: UInt8(ascii: "\t")) else { continue }
       try body(
         String(decoding: bytes[..<tab], as: UTF8.self),
         String(decoding: bytes[(tab + 1)...], as: UTF8.self))
+    }
+    guard ferror(file) == 0 else {
+      throw OutputError(path: NSTemporaryDirectory(), reason: lastError())
     }
   }
 }

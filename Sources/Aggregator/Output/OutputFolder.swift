@@ -18,12 +18,12 @@ package struct OutputFolder: Sendable {
 
   package init(path: String) { self.path = path }
 
-  /// Removes the files of `subfolder` that end with `suffix` and are not in `kept`, names below the
-  /// folder; returns how many went.
-  func removeFiles(in subfolder: String, suffix: String, except kept: Set<String>) -> Int {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path + "/" + subfolder)) ?? []
-    return names.map { subfolder + "/" + $0 }
-      .count { $0.hasSuffix(suffix) && !kept.contains($0) && unlink(path + "/" + $0) == 0 }
+  /// Removes a file that was written here before; true when it was there.
+  func remove(_ name: String) throws(OutputError) -> Bool {
+    let file = try file(name)
+    if unlink(file) == 0 { return true }
+    guard errno == ENOENT else { throw OutputError(path: file, reason: lastError()) }
+    return false
   }
 
   func has(_ name: String) -> Bool { isRegularFile(path + "/" + name) }
@@ -31,20 +31,27 @@ package struct OutputFolder: Sendable {
   /// Writes `text` to `name`, a path below the folder; true when the file changed.
   @discardableResult
   package func write(_ text: String, to name: String) throws(OutputError) -> Bool {
+    try writeAtomically(Array(text.utf8), to: file(name))
+  }
+
+  /// The path of a name below the folder, and of no other.
+  private func file(_ name: String) throws(OutputError) -> String {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     let isInside = parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." && !$0.contains("\0") }
     let file = path + "/" + name
     guard isInside else {
       throw OutputError(path: file, reason: "it lies outside the output folder")
     }
-    return try writeAtomically(Array(text.utf8), to: file)
+    return file
   }
 }
 
 /// Replaces the file at `path` as a whole: temporary file, fsync, rename, fsync of the folder. A link
 /// at `path` is replaced, not followed. Returns false when the file has these bytes already.
 @discardableResult
-func writeAtomically(_ bytes: [UInt8], to path: String) throws(OutputError) -> Bool {
+func writeAtomically(
+  _ bytes: [UInt8], to path: String, mode: mode_t = 0o644
+) throws(OutputError) -> Bool {
   if isRegularFile(path), let old = FileManager.default.contents(atPath: path),
     old.elementsEqual(bytes)
   {
@@ -56,10 +63,12 @@ func writeAtomically(_ bytes: [UInt8], to path: String) throws(OutputError) -> B
   } catch {
     throw OutputError(path: path, reason: "its folder could not be made")
   }
-  let temporary = "\(path).\(getpid()).new"
-  let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
+  // One name, so that what a killed run left is used again; the run lock keeps others away.
+  let temporary = "\(path).new"
+  let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, mode)
   guard descriptor >= 0 else { throw OutputError(path: path, reason: lastError()) }
   var failure = writeAll(bytes, to: descriptor)
+  if failure == nil, fchmod(descriptor, mode) != 0 { failure = lastError() }
   if failure == nil, fsync(descriptor) != 0 { failure = lastError() }
   if close(descriptor) != 0, failure == nil { failure = lastError() }
   if failure == nil, rename(temporary, path) != 0 { failure = lastError() }
@@ -98,6 +107,12 @@ private func syncFolder(_ folder: String) {
   guard descriptor >= 0 else { return }
   _ = fsync(descriptor)
   close(descriptor)
+}
+
+/// Those of the file at `path`, or what a new file gets.
+func permissions(of path: String) -> mode_t {
+  var status = stat()
+  return stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o644
 }
 
 private func isRegularFile(_ path: String) -> Bool {

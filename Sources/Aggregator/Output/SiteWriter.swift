@@ -18,12 +18,12 @@ struct SiteWriter {
   /// How many digests the digest feed holds.
   private static let feedLength = 30
 
-  /// Writes the owner's feeds and pages. `isComplete` says that these are all of the reviews: the page
-  /// of any other is removed. Returns how many files changed.
-  func writeReviews(_ reviews: [OwnReview], isComplete: Bool) throws -> Int {
+  /// Writes the owner's feeds and pages, and removes the pages of the reviews at the addresses
+  /// `removed`. Returns how many files changed.
+  func writeReviews(_ reviews: [OwnReview], removed: [String]) throws -> Int {
     var changed = try write(reviewFeed(reviews, site: site), OutputPath.reviewsFeed)
     for review in reviews {
-      let entry = try store.entry(review.id)
+      let entry = try store.entry(ofFeed: EntryRecord.ownerAddress, guid: review.id)
       let others = try entry?.filmKey.map { try store.reviews(ofFilm: $0) } ?? []
       let page = ReviewPage(
         site: site, review: review, film: others.first?.film,
@@ -32,30 +32,42 @@ struct SiteWriter {
         otherReviews: withoutCopies(others).count { !$0.isOwner })
       changed += try write(renderer.reviewPage(page), OutputPath.review(review.slug))
     }
-    if isComplete {
-      let pages = Set(reviews.map { OutputPath.review($0.slug) })
-      changed += folder.removeFiles(in: "reviews", suffix: ".html", except: pages)
+    let current = Set(reviews.map { address(of: $0, site: site) })
+    for address in removed where address.hasPrefix(site.base) && !current.contains(address) {
+      changed += try folder.remove(String(address.dropFirst(site.base.count))) ? 1 : 0
     }
     return changed
   }
 
-  /// Writes these digests, and any other whose page is missing; returns how many files changed.
-  func writeDigests(_ made: [Digest]) throws -> Int {
+  /// Writes the newest digests, and older ones whose files are missing; returns how many files
+  /// changed. The newest are written whether they grew or not: the run that grew them may have been
+  /// killed before it wrote them.
+  func writeDigests() throws -> Int {
     var changed = 0
     let links = try store.digestLinks()
-    let grown = Set(made.map(\.date))
-    for date in links.map(\.date)
-    where grown.contains(date) || !folder.has(OutputPath.digest(date)) {
-      guard let digest = try store.digest(date: date) else { continue }
-      for (format, suffix) in [(OutputFormat.html, "html"), (.markdown, "md"), (.text, "txt")] {
-        changed += try write(renderer.digest(digest, as: format), OutputPath.digest(date, suffix))
-      }
+    let newest = try store.digests(limit: Self.feedLength)
+    for digest in newest { changed += try write(digest) }
+    for link in links.dropFirst(newest.count) where !isWritten(link.date) {
+      if let digest = try store.digest(date: link.date) { changed += try write(digest) }
     }
     changed += try write(renderer.digestIndex(site: site, digests: links), OutputPath.digestIndex)
-    let newest = try store.digests(limit: Self.feedLength).map {
-      (digest: $0, html: try renderer.digestEntryHTML($0))
+    let entries = try newest.map { (digest: $0, html: try renderer.digestEntryHTML($0)) }
+    return try changed + write(digestFeed(entries, site: site), OutputPath.digestFeed)
+  }
+
+  private static let digestForms = [
+    (format: OutputFormat.html, suffix: "html"), (.markdown, "md"), (.text, "txt"),
+  ]
+
+  private func write(_ digest: Digest) throws -> Int {
+    try Self.digestForms.reduce(0) { changed, form in
+      let text = try renderer.digest(digest, as: form.format)
+      return try changed + write(text, OutputPath.digest(digest.date, form.suffix))
     }
-    return try changed + write(digestFeed(newest, site: site), OutputPath.digestFeed)
+  }
+
+  private func isWritten(_ date: String) -> Bool {
+    Self.digestForms.allSatisfy { folder.has(OutputPath.digest(date, $0.suffix)) }
   }
 
   /// Writes a comparison page for each film and the front page; returns how many files changed.

@@ -8,39 +8,42 @@ import Store
 struct EntryMaker {
   let recogniser: Recogniser
 
+  /// `subscription` has its outlet filled in.
   func entries(of feed: Feed, subscription: Subscription, now: Date) -> [EntryRecord] {
-    let outlet =
-      subscription.outlet ?? nonEmpty(feed.title?.value)
-      ?? URLComponents(string: subscription.address)?.host ?? subscription.address
-    var seen = Set<String>()
-    return feed.entries.compactMap { entry in
-      let record = record(entry, outlet: outlet, subscription: subscription, now: now)
-      return seen.insert(record.guid).inserted ? record : nil
+    var entries = feed.entries.map { record($0, subscription: subscription, now: now) }
+    let uses = entries.reduce(into: [:]) { $0[$1.guid, default: 0] += 1 }
+    for index in entries.indices where uses[entries[index].guid, default: 0] > 1 {
+      // The feed calls several entries the same: their addresses tell them apart.
+      let entry = entries[index]
+      entries[index].guid += " " + (entry.link ?? entry.contentHash)
+      entries[index].label = stableHash([subscription.address, entries[index].guid])
     }
+    var seen = Set<String>()
+    return entries.filter { seen.insert($0.guid).inserted }
   }
 
-  private func record(
-    _ entry: Entry, outlet: String, subscription: Subscription, now: Date
-  ) -> EntryRecord {
+  private func record(_ entry: Entry, subscription: Subscription, now: Date) -> EntryRecord {
     let title = entry.title?.value ?? ""
-    let content = entry.content.map(html) ?? entry.summary.map(html)
-    let summary = entry.content == nil ? nil : entry.summary.map(text)
+    let content = entry.content.map(html)
+    let summary = entry.summary.map(text)
     let guid =
       nonEmpty(entry.id) ?? nonEmpty(entry.link)
-      ?? stableHash([title, content ?? "", "\(entry.published?.timeIntervalSince1970 ?? 0)"])
+      ?? stableHash([title, content ?? summary ?? "", entry.published.map(stamp) ?? ""])
     let categories = entry.categories.compactMap { nonEmpty($0.label) ?? nonEmpty($0.term) }
     let author = nonEmpty(entry.authors.compactMap(\.name).joined(separator: ", "))
     var record = EntryRecord(
       guid: guid, label: stableHash([subscription.address, guid]), title: title, link: entry.link,
-      author: author, critic: subscription.critic, outlet: outlet, published: entry.published,
+      author: author, critic: subscription.critic, outlet: subscription.name,
+      published: entry.published ?? entry.updated,
       updated: entry.updated, language: entry.content?.language ?? entry.language,
       summary: summary, content: content, categories: categories, film: entry.film,
       rating: entry.rating, ratingScale: subscription.ratingScale,
-      contentHash: stableHash([
-        title, entry.link ?? "", summary ?? "", content ?? "", entry.rating ?? "",
-        author ?? "", subscription.critic ?? "", outlet,
-        "\(entry.film.map { "\($0)" } ?? "")", "\(subscription.ratingScale ?? 0)",
-      ]),
+      contentHash: stableHash(
+        [
+          title, entry.link, summary, content, author, entry.language, entry.rating,
+          entry.film?.title, entry.film?.year.map(String.init), entry.film?.ids.imdb,
+          entry.film?.ids.tmdb, entry.published.map(stamp), entry.updated.map(stamp),
+        ].map { $0 ?? "" } + (entry.film?.directors ?? []) + categories),
       firstSeen: now, excerpt: "")
     recognise(&record)
     return record
@@ -74,9 +77,19 @@ struct EntryMaker {
 
 /// What a digest quotes: the critic's own summary where it says enough, else how the review begins.
 private func teaser(_ candidate: Candidate) -> String {
-  if let summary = candidate.summary, summary.count >= 80 { return summary }
-  let text = nonEmpty(candidate.content) ?? candidate.summary ?? ""
-  return isDiaryNote(text) ? "" : text
+  let summary = nonEmpty(candidate.summary)
+  let text =
+    summary.flatMap { $0.count >= 80 ? $0 : nil } ?? nonEmpty(candidate.content) ?? summary ?? ""
+  return isDiaryNote(text) ? "" : prose(text)
+}
+
+/// The text without headings and rows of stars; all of it where nothing else is there.
+private func prose(_ text: String) -> String {
+  let lines = text.split(separator: "\n").map(\.trimmed)
+  let prose = lines.filter { line in
+    line.count >= 80 || line.last.map { ".!?…”\"’)".contains($0) } ?? false
+  }
+  return (prose.isEmpty ? lines : prose).joined(separator: "\n")
 }
 
 /// True for what Letterboxd writes in place of a review: "Watched on Monday May 5, 2025."
@@ -97,3 +110,5 @@ private func html(_ text: Text) -> String {
 private func text(_ text: Text) -> String {
   text.kind == .html ? plainText(html: text.value).trimmed : text.value.trimmed
 }
+
+private func stamp(_ date: Date) -> String { String(date.timeIntervalSince1970) }

@@ -1,6 +1,5 @@
 import Feeds
 import Fetching
-import Films
 import Foundation
 import Model
 import Store
@@ -50,7 +49,9 @@ struct Refresher {
 
   private func isDue(_ subscription: Subscription, _ feed: FeedRecord?) -> Bool {
     guard let interval = subscription.interval, let last = feed?.lastAttempt else { return true }
-    return now.timeIntervalSince(last) >= interval * 3600
+    let passed = now.timeIntervalSince(last)
+    // A timer is never exact, and a clock that was set back must not silence a feed.
+    return passed < 0 || passed >= interval * 3600 - 300
   }
 
   /// Those of the stored entries, as long as they would be read the same way today.
@@ -100,10 +101,15 @@ struct Refresher {
       try store.saveFailure(address: address, message: error.description, time: now)
       return .failed(error.description)
     }
-    let update = FeedUpdate(
-      address: address, title: feed.title?.value, link: feed.link, etag: document.validators.etag,
-      lastModified: document.validators.lastModified, bodyHash: hash, readWith: readWith, time: now,
+    var subscription = subscription
+    subscription.outlet = subscription.outlet ?? nonEmpty(feed.title?.value)
+    var update = FeedUpdate(
+      subscription: subscription, title: feed.title?.value, time: now,
       entries: maker.entries(of: feed, subscription: subscription, now: now))
+    update.etag = document.validators.etag
+    update.lastModified = document.validators.lastModified
+    update.bodyHash = hash
+    update.readWith = readWith
     let counts = try store.save(update)
     return .read(
       new: counts.new, changed: counts.changed, problems: feed.isMalformed ? feed.problems : [])
@@ -114,8 +120,8 @@ struct Refresher {
 
   private func readWith(_ subscription: Subscription) -> String {
     stableHash([
-      Self.readerVersion, "\(Recogniser.version)", subscription.critic ?? "",
-      subscription.outlet ?? "", subscription.ratingScale.map { "\($0)" } ?? "",
+      Self.readerVersion, subscription.critic ?? "", subscription.outlet ?? "",
+      subscription.ratingScale.map { "\($0)" } ?? "",
     ])
   }
 }

@@ -4,13 +4,17 @@ import Model
 import Yams
 
 /// Reads the owner's reviews: Markdown files whose first block, between two lines of `---`, is YAML.
-package struct OwnReviewReader {
+struct OwnReviewReader {
   let site: Site
   let timeZone: TimeZone
 
-  package init(site: Site, timeZone: TimeZone) {
+  init(site: Site, timeZone: TimeZone) {
     self.site = site
     self.timeZone = timeZone
+  }
+
+  init(_ config: Config) {
+    self.init(site: config.site, timeZone: TimeZone(identifier: config.digest.timeZone) ?? .gmt)
   }
 
   static let keys = [
@@ -20,25 +24,21 @@ package struct OwnReviewReader {
   ]
 
   /// Every review in the `.md` files of `folder`, newest first. A file with a fault is left out, the
-  /// others are not affected.
-  package func read(folder: String) -> (reviews: [OwnReview], faults: [Fault]) {
+  /// others are not affected; a folder that cannot be read is an error.
+  func read(folder: String) throws(Fault) -> (reviews: [OwnReview], faults: [Fault]) {
     let names: [String]
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: folder)
     } catch {
-      return (
-        [],
-        [
-          Fault(
-            file: folder,
-            "there is no such folder; make it, or name another with \"paths.reviews\" in the config."
-          )
-        ]
+      throw Fault(
+        file: folder,
+        "this folder cannot be read; make it, or name another with \"paths.reviews\" in the config."
       )
     }
     var faults: [Fault] = []
     var reviews: [OwnReview] = []
     var fileOfID: [String: String] = [:]
+    var fileOfSlug: [String: String] = [:]
     for name in names.sorted() where name.hasSuffix(".md") && !name.hasPrefix(".") {
       let file = folder + "/" + name
       var own: [Fault] = []
@@ -46,15 +46,21 @@ package struct OwnReviewReader {
         faults += own
         continue
       }
-      if let first = fileOfID[review.id] {
+      if let other = fileOfID[review.id] {
         faults.append(
           Fault(
             file: file,
-            "its id \(review.id) is that of \(first) already; give one of them another \"id\"."))
-        continue
+            "its id \(review.id) is that of \(other) already; give one of them another \"id\"."))
+      } else if let other = fileOfSlug[review.slug] {
+        faults.append(
+          Fault(
+            file: file,
+            "its page would be that of \(other), reviews/\(review.slug).html; rename one of them."))
+      } else {
+        fileOfID[review.id] = name
+        fileOfSlug[review.slug] = name
+        reviews.append(review)
       }
-      fileOfID[review.id] = name
-      reviews.append(review)
     }
     return (reviews.sorted { ($0.date, $0.slug) > ($1.date, $1.slug) }, faults)
   }
@@ -103,6 +109,11 @@ package struct OwnReviewReader {
   ) -> OwnReview {
     fields.checkKeys(Self.keys, &faults)
     let slug = Model.slug(URL(filePath: file).deletingPathExtension().lastPathComponent)
+    if slug.isEmpty {
+      faults.append(
+        Fault(
+          file: file, "its page would have no name; put a letter or a digit in the file's name."))
+    }
     let film = fields.requiredText("film", example: "Ballerina", &faults)
     let date = date(fields, "date", &faults) ?? dateInName(of: slug)
     if date == nil, fields.child("date") == nil {

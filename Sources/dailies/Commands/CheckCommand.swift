@@ -19,7 +19,7 @@ struct CheckCommand: AsyncParsableCommand {
     let check = Check.run(configPath: config.config)
     for fault in check.faults { Console.printError(visibleLines(fault.description)) }
     guard check.faults.isEmpty else {
-      Console.printError(count(check.faults.count, "fault"))
+      Console.printError(counted(check.faults.count, "fault"))
       throw ExitCode(ExitStatus.badInput.rawValue)
     }
     for line in check.summary { Console.print(visibleLines(line)) }

@@ -22,16 +22,14 @@ struct CompareCommand: AsyncParsableCommand {
   var format = OutputFormat.terminal
 
   func run() async throws {
-    do {
+    try await reportingErrors {
       let dailies = try config.open()
       let comparison = try dailies.comparison(of: find(in: dailies.store.films()))
       Console.print(
         try dailies.renderer.comparison(comparison, as: format, style: Console.style),
         terminator: "")
       let page = try dailies.writePage(of: comparison)
-      if format == .terminal { Console.printError("page: \(page)") }
-    } catch {
-      throw Console.fail(error)
+      if format == .terminal, let page { Console.printError("page: \(page)") }
     }
   }
 

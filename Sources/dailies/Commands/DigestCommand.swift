@@ -23,13 +23,11 @@ struct DigestCommand: AsyncParsableCommand {
   var format = OutputFormat.terminal
 
   func run() async throws {
-    do {
+    try await reportingErrors {
       let dailies = try config.open()
       guard let digest = try digest(dailies) else { return }
       Console.print(
         try dailies.renderer.digest(digest, as: format, style: Console.style), terminator: "")
-    } catch {
-      throw Console.fail(error)
     }
   }
 

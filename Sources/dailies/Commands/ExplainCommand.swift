@@ -38,14 +38,10 @@ struct ExplainCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    do {
+    try await reportingErrors {
       if jsonl { return try explainLines() }
       let dailies = try config.open()
       for name in entries { try explain(name, dailies) }
-    } catch let error as ExitCode {
-      throw error
-    } catch {
-      throw Console.fail(error)
     }
   }
 

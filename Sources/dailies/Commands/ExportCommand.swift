@@ -13,10 +13,8 @@ struct ExportCommand: AsyncParsableCommand {
   @OptionGroup var config: ConfigOption
 
   func run() async throws {
-    do {
+    try await reportingErrors {
       try ReviewExport.lines(of: config.open().store) { Console.print($0) }
-    } catch {
-      throw Console.fail(error)
     }
   }
 }

@@ -19,7 +19,7 @@ struct FeedsCommand: AsyncParsableCommand {
     @OptionGroup var config: ConfigOption
 
     func run() async throws {
-      do {
+      try await reportingErrors {
         let subscriptions = try config.read().subscriptions
         for subscription in subscriptions {
           let name = [subscription.critic, subscription.outlet].compactMap { $0 }
@@ -29,8 +29,6 @@ struct FeedsCommand: AsyncParsableCommand {
         if subscriptions.isEmpty {
           Console.printError("no subscriptions yet; add one with: dailies feeds add ADDRESS")
         }
-      } catch {
-        throw Console.fail(error)
       }
     }
   }
@@ -62,7 +60,7 @@ struct FeedsCommand: AsyncParsableCommand {
     var interval: Double?
 
     func run() async throws {
-      do {
+      try await reportingErrors {
         let here = URL(filePath: FileManager.default.currentDirectoryPath)
         guard let address = ConfigReader.address(address, folder: here) else {
           throw InputError(
@@ -77,8 +75,6 @@ struct FeedsCommand: AsyncParsableCommand {
         }
         try editor.save()
         Console.print(visibleLines("added \(address)"))
-      } catch {
-        throw Console.fail(error)
       }
     }
   }
@@ -94,7 +90,7 @@ struct FeedsCommand: AsyncParsableCommand {
     var address: String
 
     func run() async throws {
-      do {
+      try await reportingErrors {
         let here = URL(filePath: FileManager.default.currentDirectoryPath)
         var editor = try ConfigEditor(path: config.config)
         guard editor.remove(ConfigReader.address(address, folder: here) ?? address) else {
@@ -103,8 +99,6 @@ struct FeedsCommand: AsyncParsableCommand {
         }
         try editor.save()
         Console.print(visibleLines("removed \(address)"))
-      } catch {
-        throw Console.fail(error)
       }
     }
   }
@@ -120,7 +114,7 @@ struct FeedsCommand: AsyncParsableCommand {
     var file: String
 
     func run() async throws {
-      do {
+      try await reportingErrors {
         let list = try SubscriptionList.read(path: file)
         var editor = try ConfigEditor(path: config.config)
         let added = editor.add(list.subscriptions)
@@ -128,10 +122,8 @@ struct FeedsCommand: AsyncParsableCommand {
         for repair in list.repairs { Console.print(visibleLines("repaired: \(repair)")) }
         let known = list.subscriptions.count - added
         Console.print(
-          "added \(count(added, "subscription"))"
+          "added \(counted(added, "subscription"))"
             + (known > 0 ? "; \(known) of them were there already" : ""))
-      } catch {
-        throw Console.fail(error)
       }
     }
   }
@@ -144,10 +136,8 @@ struct FeedsCommand: AsyncParsableCommand {
     @OptionGroup var config: ConfigOption
 
     func run() async throws {
-      do {
+      try await reportingErrors {
         Console.print(SubscriptionList.opml(try config.read()), terminator: "")
-      } catch {
-        throw Console.fail(error)
       }
     }
   }
@@ -160,13 +150,11 @@ struct FeedsCommand: AsyncParsableCommand {
     @OptionGroup var config: ConfigOption
 
     func run() async throws {
-      do {
+      try await reportingErrors {
         let dailies = try config.open()
         for feed in try FeedHealth.all(config: dailies.config, store: dailies.store) {
           for line in lines(feed) { Console.print(line) }
         }
-      } catch {
-        throw Console.fail(error)
       }
     }
 
@@ -175,10 +163,10 @@ struct FeedsCommand: AsyncParsableCommand {
       let read = feed.lastSuccess.map { "last read \(day($0))" } ?? "never read"
       let due = feed.nextDue.map { "due again \(day($0))" } ?? "due at the next run"
       lines.append(
-        "  \(read), \(due); \(count(feed.entries, "entry", "entries")), "
-          + "\(count(feed.reviews, "review"))")
+        "  \(read), \(due); \(counted(feed.entries, "entry", plural: "entries")), "
+          + "\(counted(feed.reviews, "review"))")
       if let error = feed.lastError {
-        lines.append("  " + visibleLines("failed \(count(feed.failures, "time")): \(error)"))
+        lines.append("  " + visibleLines("failed \(counted(feed.failures, "time")): \(error)"))
       }
       return lines
     }

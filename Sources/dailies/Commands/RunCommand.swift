@@ -51,7 +51,7 @@ struct RunOptions: ParsableArguments {
   var force = false
 
   func run(_ steps: Dailies.Steps, _ option: ConfigOption) async throws {
-    do {
+    try await reportingErrors {
       let config = try option.read()
       let lock = try RunLock(storePath: config.paths.store)
       let progress = ProgressLine(total: config.subscriptions.count, isShown: !quiet)
@@ -63,10 +63,6 @@ struct RunOptions: ParsableArguments {
       RunSummary(report: report, config: config, steps: steps, quiet: quiet).print()
       _ = consume lock
       if report.exitStatus != .done { throw ExitCode(report.exitStatus.rawValue) }
-    } catch let error as ExitCode {
-      throw error
-    } catch {
-      throw Console.fail(error)
     }
   }
 }

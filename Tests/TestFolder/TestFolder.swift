@@ -1,10 +1,10 @@
 import Foundation
 
 /// A folder that is removed with the test that made it.
-final class TestFolder: Sendable {
-  let path: String
+package final class TestFolder: Sendable {
+  package let path: String
 
-  init() {
+  package init() {
     let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try? FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     path = url.resolvingSymlinksInPath().path
@@ -14,12 +14,12 @@ final class TestFolder: Sendable {
 
   /// Writes a file below the folder and returns its path.
   @discardableResult
-  func write(_ text: String, to name: String) throws -> String {
+  package func write(_ text: String, to name: String) throws -> String {
     try write(Data(text.utf8), to: name)
   }
 
   @discardableResult
-  func write(_ data: Data, to name: String) throws -> String {
+  package func write(_ data: Data, to name: String) throws -> String {
     let url = URL(filePath: path + "/" + name)
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -27,12 +27,12 @@ final class TestFolder: Sendable {
     return url.path
   }
 
-  func text(of name: String) throws -> String {
+  package func text(of name: String) throws -> String {
     try String(contentsOfFile: path + "/" + name, encoding: .utf8)
   }
 
   /// Every file below `name` with its bytes, by path.
-  func files(below name: String) throws -> [String: Data] {
+  package func files(below name: String) throws -> [String: Data] {
     let root = path + "/" + name
     var files: [String: Data] = [:]
     for item in try FileManager.default.subpathsOfDirectory(atPath: root) {
@@ -41,7 +41,3 @@ final class TestFolder: Sendable {
     return files
   }
 }
-
-/// The folder of the checkout: the parent of `Tests`.
-let projectFolder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-  .deletingLastPathComponent().path

@@ -1,0 +1,124 @@
+/// The words that the review gate goes by. All folded.
+enum GateWords {
+  static let filmSections: Set<String> = [
+    "movies", "movie", "film", "films", "cinema", "filmes", "cine", "kino",
+  ]
+
+  /// What summaries call a film.
+  static let filmNouns: Set<String> = [
+    "film", "movie", "documentary", "drama", "comedy", "thriller", "biopic", "directed", "director",
+    "directs", "filmmaker", "sequel", "remake", "melodrama", "animation",
+  ]
+
+  /// Parts of a site's name that say it is about films.
+  static let filmSites = [
+    "movie", "film", "cinema", "cine", "reel", "flick", "letterboxd", "screen", "kino",
+  ]
+
+  static let otherArts: Set<String> = [
+    "television", "tv", "theater", "theatre", "music", "books", "games", "gaming", "album",
+  ]
+
+  static let otherArtSections: Set<String> = [
+    "television", "tv", "theater", "theatre", "stage", "music", "books", "book", "games", "game",
+    "gaming", "shows", "dance", "design", "comics", "restaurants", "opera",
+    "style", "serial", "seriale", "fashion", "albums",
+  ]
+
+  static let otherArtPhrases = phrases(
+    "tv review|television review|series review|season review|finale review|episode review|"
+      + "season finale|series finale|season premiere|series premiere|recap|album review|"
+      + "concert review|live review|music review|book review|game review|theater review|"
+      + "theatre review|stage review|opera review|dance review|score review|soundtrack review|"
+      + "restaurant review|product review|art review|play review|broadway|off broadway|"
+      + "comic review|review season|miniseries|video game|audiobook|mini series|on stage|onstage|"
+      + "ps4|ps5|xbox|playstation|nintendo|movie soundtrack|score album|the musical review|limited series|web series|beer|whisky"
+  )
+
+  /// What is no review whatever else the headline says.
+  static let otherForms = phrases(
+    "box office|dead at|has died|obituary|interview|interviews|q&a|q & a|explained|first reactions|"
+      + "release date|how to watch|where to watch|where to stream|everything we know|"
+      + "everything you need|rotten tomatoes|reviews are in|critics say|what critics|what to watch|"
+      + "streaming gems|movies to|films to|ranked|ranking|new movies|this week in|"
+      + "opening this week|sneak peek|behind the scenes|red carpet|giveaway|easter eggs|"
+      + "not a review|not a movie review|ending explained|review roundup|movie reviews|film reviews|"
+      + "weekend openings|capsule reviews|sequel announced|spoilers for|things to|review thread|"
+      + "first look|podcast|trailer|trailers|teaser|teasers|roundup|round up|wrap up")
+
+  /// What news say, and now and then a review's headline.
+  static let newsWords = phrases(
+    "dies|reactions|premieres at|now playing|casting|casts|to star|joins|talks|"
+      + "explains|reveals|announces|oscars|oscar race|nominations|nominees|winners|awards season|"
+      + "golden globes|what to know|set to|sets|quiz|contest|in photos|photos|gallery|watch:|video:|"
+      + "newsletter|fan theory|theory|theories|posters|soundtrack|opens up|reacts|responds|"
+      + "defends|deleted scene|deleted scenes|dvd releases|new on|preview|in theaters|showtimes|"
+      + "tickets|greenlit|renewed|canceled|cancelled|essay|discussion|dvd release|explainer|"
+      + "tv spot|streams on|opening weekend|anniversary")
+
+  static let otherFormSections: Set<String> = [
+    "news", "trailers", "trailer", "interviews", "interview", "lists", "gallery", "galleries",
+    "forum",
+    "forums", "threads", "podcasts", "showtimes", "whatson", "shop", "store", "event", "events",
+    "boxoffice", "quiz", "features",
+  ]
+
+  /// Phrases by their first word.
+  typealias Phrases = [String: [[String]]]
+
+  private static func phrases(_ list: String) -> Phrases {
+    var table: Phrases = [:]
+    for phrase in list.split(separator: "|") {
+      let words = tokenise(String(phrase)).map(\.folded)
+      table[words[0], default: []].append(words)
+    }
+    return table
+  }
+
+  /// The first of the phrases that stands in `words`.
+  static func phrase(of table: Phrases, in words: [String]) -> String? {
+    for (index, word) in words.enumerated() {
+      guard let candidates = table[word] else { continue }
+      for phrase in candidates
+      where index + phrase.count <= words.count
+        && words[index..<(index + phrase.count)].elementsEqual(phrase)
+      {
+        return phrase.joined(separator: " ")
+      }
+    }
+    return nil
+  }
+
+  /// `season 2`, `episode five`.
+  static func numbered(_ names: Set<String>, in words: [String]) -> String? {
+    for (index, word) in words.dropLast().enumerated() where names.contains(word) {
+      let next = words[index + 1]
+      if Int(next) != nil || numberWords[next] != nil { return "\(word) \(next)" }
+    }
+    return nil
+  }
+
+  /// `10 Best Horror Films`, `Every Sequel Ranked`, `The Top Ten Films of 2023`.
+  static func isList(_ words: [String]) -> Bool {
+    var words = words.filter { $0.first.map { $0.isLetter || $0.isNumber } ?? false }
+    if words.first == "the" || words.first == "my" || words.first == "our" { words.removeFirst() }
+    guard words.count >= 3 else { return false }
+    let plurals: Set<String> = [
+      "movies", "films", "shows", "documentaries", "series", "moments", "things", "reasons",
+      "songs",
+      "scenes", "actors", "sequels", "characters", "stars", "comedies", "thrillers", "releases",
+    ]
+    let head = words.prefix(8)
+    let hasPlural = head.contains(where: plurals.contains)
+    let counts = Int(words[0]) != nil || numberWords[words[0]] != nil
+    if hasPlural && counts { return true }
+    if head.contains("top"), head.contains("10") || head.contains("ten") || head.contains("20") {
+      return true
+    }
+    let start = words.prefix(2)
+    let isBest =
+      start.contains { ["best", "top", "worst", "every", "greatest"].contains($0) }
+      && words[0] != "one"
+    return hasPlural && isBest
+  }
+}

@@ -1,0 +1,122 @@
+import Foundation
+
+/// An entry's link as words: where it stands on the site, and the slug that names the page.
+struct LinkParts: Sendable {
+  /// Without `www.`, in lower case.
+  var host = ""
+  /// Words of the path before the slug.
+  var section: Set<String> = []
+  /// Words of the slug, lower case, without page numbers and file extensions.
+  var slug: [String] = []
+
+  init(_ link: String?) {
+    guard let link else { return }
+    var rest = Substring(link.prefix(500))
+    if let scheme = rest.range(of: "://") { rest = rest[scheme.upperBound...] }
+    let address = rest.prefix { $0 != "?" && $0 != "#" }
+    let parts = address.split(separator: "/", omittingEmptySubsequences: true)
+    guard let first = parts.first else { return }
+    host = String(first).lowercased()
+    if host.hasPrefix("www.") { host.removeFirst(4) }
+    let segments = parts.dropFirst().map { Self.words($0) }
+    let index = Self.slugIndex(segments)
+    for (position, words) in segments.enumerated() where position != index {
+      section.formUnion(words)
+    }
+    if let index { slug = Self.withoutIdentifiers(segments[index]) }
+  }
+
+  /// The last segment that reads as words, so that `/the-film/2/` and `/the-film/amp` give `the film`.
+  private static func slugIndex(_ segments: [[String]]) -> Int? {
+    segments.lastIndex { words in
+      guard words.contains(where: { $0.contains(where: \.isLetter) }) else { return false }
+      return !(words.count == 1 && (meaningless.contains(words[0]) || isCatalogueNumber(words[0])))
+    }
+  }
+
+  private static let meaningless: Set<String> = ["amp", "index", "embed", "feed", "page", "print"]
+
+  private static let extensions: Set<String> = [
+    "html", "htm", "php", "asp", "aspx", "shtml", "story", "jsp", "cfm", "cgi", "php3",
+  ]
+
+  private static func words(_ segment: Substring) -> [String] {
+    var segment = segment
+    if let dot = segment.lastIndex(of: "."),
+      extensions.contains(segment[segment.index(after: dot)...].lowercased())
+    {
+      segment = segment[..<dot]
+    }
+    let decoded = String(segment).removingPercentEncoding ?? String(segment)
+    var words: [String] = []
+    var word = ""
+    for scalar in decoded.unicodeScalars {
+      if scalar.isWordPart, scalar != "_" {
+        word.unicodeScalars.append(scalar)
+      } else if scalar == "'" || scalar == "’" {
+        continue
+      } else if !word.isEmpty {
+        if !isIdentifier(word) { words.append(foldedWord(word)) }
+        word = ""
+      }
+    }
+    if !word.isEmpty, !isIdentifier(word) { words.append(foldedWord(word)) }
+    return withContractions(words)
+  }
+
+  /// `i-m-still-here` was `I'm Still Here` before it was a slug.
+  private static func withContractions(_ words: [String]) -> [String] {
+    var out: [String] = []
+    for word in words {
+      if let last = out.last, contractions.contains(word), last.last?.isLetter ?? false {
+        out[out.count - 1] = last + word
+      } else {
+        out.append(word)
+      }
+    }
+    return out
+  }
+
+  private static let contractions: Set<String> = ["s", "t", "m", "d", "ll", "re", "ve"]
+
+  /// Drops article numbers and the hashes that some sites add at either end.
+  private static func withoutIdentifiers(_ words: [String]) -> [String] {
+    var words = words[...]
+    while let last = words.last, words.count > 1, isNumberish(last) { words.removeLast() }
+    while let first = words.first, words.count > 1, first.utf8.count >= 5,
+      first.allSatisfy(\.isNumber)
+    {
+      words.removeFirst()
+    }
+    return Array(words)
+  }
+
+  /// `tt1517451`.
+  private static func isCatalogueNumber(_ word: String) -> Bool {
+    let digits = word.count(where: \.isNumber)
+    return digits >= 5 && word.count - digits <= 2
+  }
+
+  private static func isNumberish(_ word: String) -> Bool {
+    let digits = word.count(where: \.isNumber)
+    let length = word.count
+    if digits == length { return length >= 5 }
+    return digits >= 2 && length >= 5 && length - digits >= 1 && !word.hasSuffix("th")
+  }
+}
+
+/// A random name such as `xF6rFubDRfvGIflF` or `5a1ec94bca4741`: letters, digits and cases change too often
+/// for a word.
+func isIdentifier(_ word: String) -> Bool {
+  guard word.utf8.count >= 8 else { return false }
+  var changes = 0
+  var previous: UInt8 = 0
+  for byte in word.utf8 {
+    let kind: UInt8 =
+      (0x30...0x39).contains(byte) ? 1 : (0x41...0x5a).contains(byte) ? 2 : byte >= 0x80 ? 0 : 3
+    // A capital at the start of a word is no change.
+    if previous != 0, kind != previous, !(previous == 2 && kind == 3) { changes += 1 }
+    previous = kind
+  }
+  return changes >= 3
+}

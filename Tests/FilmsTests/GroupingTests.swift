@@ -1,0 +1,181 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Films
+
+private func day(_ year: Int, _ month: Int = 6, _ day: Int = 1) -> Date {
+  Date(
+    timeIntervalSince1970: (Double(year - 1970) * 365.2425 + Double((month - 1) * 30 + day))
+      * 86_400)
+}
+
+private func mention(
+  _ id: String, _ title: String?, _ year: Int? = nil, published: Date? = nil,
+  directors: [String] = [], imdb: String? = nil, alternatives: [String] = [], key: String? = nil
+) -> Mention {
+  Mention(
+    id: id, outlet: "Outlet \(id)", published: published,
+    film: FilmClaim(
+      title: title, year: year, directors: directors, ids: FilmIDs(imdb: imdb, tmdb: nil)),
+    alternatives: alternatives, publishedKey: key)
+}
+
+/// Entry identifiers by group, in a fixed order.
+private func members(
+  _ mentions: [Mention], _ decisions: FilmDecisions = FilmDecisions()
+) -> [[String]] {
+  groupByFilm(mentions, decisions: decisions).map(\.members).sorted { $0[0] < $1[0] }
+}
+
+@Test("Namesakes are kept apart by their years, and a long title meets its short one")
+func namesakes() {
+  let mentions = [
+    mention("a", "Ballerina", 2016), mention("b", "Ballerina", 2023),
+    mention("c", "Ballerina", 2025), mention("d", "From the World of John Wick: Ballerina", 2025),
+    mention("e", "Leap!", 2017), mention("f", "Ballerina", published: day(2025, 7)),
+    mention("g", "Ballerina", published: day(2017, 2)),
+  ]
+  #expect(members(mentions) == [["a", "g"], ["b"], ["c", "d", "f"], ["e"]])
+  var decisions = FilmDecisions()
+  decisions.aliases = ["Ballerina (2016)": ["Leap!"]]
+  #expect(members(mentions, decisions) == [["a", "e", "g"], ["b"], ["c", "d", "f"]])
+}
+
+@Test("The order of the input changes nothing")
+func orderIndependence() {
+  var mentions: [Mention] = []
+  for number in 0..<120 {
+    let title = ["Moss", "Moss 2", "The Forge", "Forge, The", "Anvil: A Tale", "Anvil"][number % 6]
+    let year = number % 4 == 0 ? nil : 2019 + number % 5
+    mentions.append(
+      mention(
+        "m\(number)", title, year, published: day(2019 + number % 6, 1 + number % 12),
+        directors: number % 7 == 0 ? ["Jo Smith"] : []))
+  }
+  let expected = groupByFilm(mentions)
+  var random = SeededGenerator(state: 7)
+  for _ in 0..<5 {
+    mentions.shuffle(using: &random)
+    #expect(groupByFilm(mentions) == expected)
+  }
+}
+
+private struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state
+  }
+}
+
+@Test(
+  "Titles meet under their other spellings",
+  arguments: [
+    ("Dune: Part Two", "Dune 2"), ("The Crow", "Crow, The"), ("Tár", "Tar"),
+    ("Celeste & Jesse", "Celeste and Jesse"), ("Rocky V", "Rocky 5"), ("WALL·E", "Wall-E"),
+    ("Dr. Moss", "Doctor Moss"), ("F1", "F1: The Movie"), ("8½", "8 1/2"),
+    ("Stephen Moss's Forge", "Forge"), ("Hate (La Haine)", "Hate"),
+  ])
+func spellings(_ one: String, _ other: String) {
+  #expect(members([mention("a", one, 2020), mention("b", other, 2020)]).count == 1)
+}
+
+@Test("What speaks against one film keeps two apart")
+func vetoes() {
+  #expect(members([mention("a", "Moss", 2019), mention("b", "Moss", 2021)]).count == 2)
+  #expect(members([mention("a", "Moss 2", 2020), mention("b", "Moss 3", 2020)]).count == 2)
+  #expect(members([mention("a", "Moss", 2020), mention("b", "Moss 2", 2020)]).count == 2)
+  #expect(
+    members([
+      mention("a", "Moss", 2020, directors: ["Jo Smith"]),
+      mention("b", "Moss", 2021, directors: ["Bo Lind"]),
+    ]).count == 2)
+  #expect(
+    members([
+      mention("a", "Moss", 2020, imdb: "tt1"), mention("b", "Moss", 2020, imdb: "tt2"),
+    ]).count == 2)
+  #expect(
+    members([
+      mention("a", "Moss", 2020, imdb: "tt1"), mention("b", "Lichen", 2023, imdb: "tt1"),
+    ]).count == 1)
+  #expect(
+    members([
+      mention("a", "Moss", published: day(2019)), mention("b", "Moss", published: day(2024)),
+    ]).count == 2)
+}
+
+@Test("Decisions by hand outweigh every signal")
+func decisions() {
+  let mentions = [
+    mention("a", "Moss", 2019), mention("b", "Moss", 2021), mention("c", "Moss", 2021),
+    mention("d", "Lichen", 2020),
+  ]
+  var decisions = FilmDecisions()
+  decisions.merges = [["moss-2019", "moss-2021"]]
+  #expect(members(mentions, decisions) == [["a", "b", "c"], ["d"]])
+  decisions = FilmDecisions()
+  decisions.pins = ["c": "lichen-2020", "b": "fern-2022"]
+  let groups = groupByFilm(mentions, decisions: decisions)
+  #expect(groups.first { $0.film.key == "lichen-2020" }?.members == ["c", "d"])
+  #expect(groups.first { $0.film.key == "fern-2022" }?.members == ["b"])
+  decisions = FilmDecisions()
+  decisions.splits = [["moss-2020", "moss-2021"]]
+  let close = [mention("a", "Moss", 2020), mention("b", "Moss", 2021)]
+  #expect(members(close).count == 1)
+  #expect(members(close, decisions).count == 2)
+}
+
+@Test("A published key stays, with the group that holds most of its members")
+func keysStay() {
+  let once = groupByFilm([mention("a", "Moss", published: day(2024))])
+  #expect(once.map(\.film.key) == ["moss"])
+  let later = groupByFilm([
+    mention("a", "Moss", published: day(2024), key: "moss"), mention("b", "Moss", 2024),
+    mention("c", "Moss", 2024),
+  ])
+  #expect(later.map(\.film.key) == ["moss"])
+  #expect(later.first?.film.year == 2024)
+  let torn = groupByFilm([
+    mention("a", "Moss", 2019, key: "moss"), mention("b", "Moss", 2023, key: "moss"),
+    mention("c", "Moss", 2023, key: "moss"),
+  ])
+  #expect(torn.first { $0.film.year == 2023 }?.film.key == "moss")
+  #expect(torn.first { $0.film.year == 2019 }?.film.key == "moss-2019")
+  #expect(Set(torn.map(\.film.key)).count == torn.count)
+}
+
+@Test("A vague title joins the film that several outlets name")
+func sharedPhrases() {
+  var mentions = (0..<4).map { mention("m\($0)", "Moss 2", published: day(2024, 5, 1 + $0)) }
+  mentions.append(
+    mention("x", "Moss 2 Sparkles", published: day(2024, 5, 9), alternatives: ["Moss 2"]))
+  mentions.append(
+    mention("y", nil, published: day(2024, 5, 9), alternatives: ["Sparks", "Moss 2"]))
+  mentions.append(mention("z", nil, published: day(2024, 5, 9), alternatives: ["Nothing Known"]))
+  let groups = groupByFilm(mentions)
+  #expect(groups.map(\.members) == [["m0", "m1", "m2", "m3", "x", "y"]])
+  #expect(groups[0].film.title == "Moss 2")
+  #expect(groups[0].evidence["y"]?.isEmpty == false)
+}
+
+@Test("A foreign title joins the English one of the same director and year")
+func foreignTitles() {
+  let mentions = [
+    mention("a", "The Forge", 2020, directors: ["Jo Smith"]),
+    mention("b", "La Forge et le Feu", 2020, directors: ["Smith Jo"]),
+    mention("c", "The Valley of Moss", 2020, directors: ["Jo Smith"]),
+  ]
+  #expect(members(mentions).contains(["c"]))
+  #expect(members(Array(mentions.prefix(2))) == [["a", "b"]])
+}
+
+@Test("Many mentions are grouped in time that grows with their number")
+func manyMentions() {
+  let mentions = (0..<20_000).map { number in
+    mention(
+      "m\(number)", number % 2 == 0 ? "Moss" : "Moss \(number % 500)", 1950 + number % 70,
+      imdb: number % 3 == 0 ? "tt\(number)" : nil)
+  }
+  #expect(groupByFilm(mentions).flatMap(\.members).count == 20_000)
+}
