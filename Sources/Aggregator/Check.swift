@@ -54,7 +54,7 @@ package struct Check {
 
   private func missingFiles(_ config: Config) -> [Fault] {
     config.subscriptions.compactMap { subscription in
-      guard let url = URL(string: subscription.address), url.isFileURL,
+      guard let url = URL(string: subscription.location), url.isFileURL,
         !FileManager.default.fileExists(atPath: url.path)
       else { return nil }
       return Fault(

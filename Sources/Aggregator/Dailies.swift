@@ -61,7 +61,7 @@ package struct Dailies: Sendable {
       }
     }
     try recogniseAgain()
-    try FilmMerger(store: store, decisions: decisions).merge()
+    let gone = try FilmMerger(store: store, decisions: decisions).merge()
     let writer = siteWriter
     if steps.contains(.publish) {
       report.reviewsPublished = reviews.count
@@ -76,7 +76,7 @@ package struct Dailies: Sendable {
         .make(now: now, troubles: troubles)
       report.filesChanged += try writer.writeDigests()
     }
-    report.filesChanged += try writer.writeFilms(reviews: reviews)
+    report.filesChanged += try writer.writeFilms(reviews: reviews, gone: gone)
     return report
   }
 
@@ -85,7 +85,7 @@ package struct Dailies: Sendable {
   func ownReviews() throws -> (reviews: [OwnReview], faults: [Fault]) {
     let folder = config.paths.reviews
     if !FileManager.default.fileExists(atPath: folder),
-      try store.feed(address: EntryRecord.ownerAddress) == nil
+      try !store.hasEntries(ofFeed: EntryRecord.ownerAddress)
     {
       return ([], [])
     }

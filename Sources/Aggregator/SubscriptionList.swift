@@ -5,8 +5,9 @@ import Model
 /// Subscriptions as OPML, the form in which feed readers hand them to one another.
 package enum SubscriptionList {
   /// The subscriptions in an OPML file, and what had to be repaired in it, in plain words.
+  /// `home` is the config's folder.
   package static func read(
-    path: String
+    path: String, home: URL
   ) throws -> (subscriptions: [Subscription], repairs: [String]) {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Fault(file: path, "it cannot be read; name an OPML file.")
@@ -19,8 +20,8 @@ package enum SubscriptionList {
     }
     let folder = URL(filePath: path).deletingLastPathComponent()
     let subscriptions = document.outlines.compactMap { outline in
-      ConfigReader.address(outline.address, folder: folder).map {
-        Subscription(address: $0, outlet: outline.title)
+      FeedAddress(outline.address, in: folder, home: home).map {
+        Subscription(address: $0.address, location: $0.location, outlet: outline.title)
       }
     }
     return (subscriptions, document.repairs)

@@ -2,8 +2,10 @@ import Foundation
 
 /// A feed address with its settings, from `config.json` or OPML.
 package struct Subscription: Sendable, Equatable, Hashable, Codable {
-  /// `https:`, `http:` or `file:`; local paths are made absolute when the config is read.
+  /// What the feed is known by: an `https:` or `http:` address, or a local path.
   package var address: String
+  /// What is fetched: the same, with a local path as a `file:` address.
+  package var location: String
   /// The critic's name, where one person writes the whole feed.
   package var critic: String?
   package var outlet: String?
@@ -15,21 +17,25 @@ package struct Subscription: Sendable, Equatable, Hashable, Codable {
   /// What people call it: the outlet, the critic, or where it is.
   package var name: String { outlet ?? critic ?? shownAddress }
 
-  /// The address as it may be shown to others: without user name and password, and of a local file
-  /// its name only.
+  /// The address as it may be shown to others: without user name and password, and of a file outside
+  /// the config's folder its name only.
   package var shownAddress: String {
-    guard var parts = URLComponents(string: address) else { return "an address that is none" }
-    if parts.scheme == "file" { return (parts.path as NSString).lastPathComponent }
+    if address.hasPrefix("/") { return (address as NSString).lastPathComponent }
+    guard address.contains("://"), var parts = URLComponents(string: address) else {
+      return address
+    }
     parts.user = nil
     parts.password = nil
     return parts.string ?? parts.host ?? ""
   }
 
   package init(
-    address: String, critic: String? = nil, outlet: String? = nil, ratingScale: Double? = nil,
+    address: String, location: String? = nil, critic: String? = nil, outlet: String? = nil,
+    ratingScale: Double? = nil,
     interval: Double? = nil
   ) {
     self.address = address
+    self.location = location ?? address
     self.critic = critic
     self.outlet = outlet
     self.ratingScale = ratingScale

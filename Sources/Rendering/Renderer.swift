@@ -58,6 +58,23 @@ package struct Renderer: Sendable {
     }
   }
 
+  /// A page that stands where a film's page was and leads to that of another film.
+  package func forwardingPage(toFilm key: String) -> String {
+    // Keys are slugs; both pages stand in one folder.
+    let link = escapedHTML("\(slug(key, limit: 200)).html")
+    return """
+      <!DOCTYPE html>
+      <html lang="en">
+      <meta charset="utf-8">
+      <title>Moved</title>
+      <link rel="canonical" href="\(link)">
+      <meta http-equiv="refresh" content="0; url=\(link)">
+      <p>These reviews are now on <a href="\(link)">another page</a>.</p>
+      </html>
+
+      """
+  }
+
   /// The page of one of the owner's reviews, for `OutputPath.review`.
   package func reviewPage(_ page: ReviewPage) throws -> String {
     try templates.render(ReviewPageView(page), with: .review)

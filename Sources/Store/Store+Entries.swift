@@ -33,6 +33,16 @@ extension Store {
     }
   }
 
+  /// True when something was stored from this feed.
+  package func hasEntries(ofFeed address: String) throws(StoreError) -> Bool {
+    try read { db in
+      guard let feed = try FeedRecord.filter({ $0.address == address }).fetchOne(db) else {
+        return false
+      }
+      return try !EntryRecord.filter { $0.feedID == feed.id }.isEmpty(db)
+    }
+  }
+
   /// Critics' entries behind `id` that an older recogniser read, a batch at a time.
   package func outdatedEntries(
     recogniser: Int, after id: Int64, limit: Int = 500

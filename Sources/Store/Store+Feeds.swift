@@ -117,8 +117,10 @@ extension Store {
     entry.label = old.label
     entry.firstSeen = old.firstSeen
     entry.digest = old.digest
-    entry.filmKey = old.filmKey
-    entry.filmEvidence = old.filmEvidence
+    if entry.recognition.film == old.recognition.film {
+      entry.filmKey = old.filmKey
+      entry.filmEvidence = old.filmEvidence
+    }
     entry.changes = old.changes
     if old.contentHash != entry.contentHash {
       entry.changes += 1

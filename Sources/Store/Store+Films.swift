@@ -23,9 +23,15 @@ extension Store {
     }
   }
 
-  /// Makes `groups` the films of the store; an entry in none of them has no film from now on.
-  package func save(_ groups: [FilmGroup]) throws(StoreError) {
+  /// Makes `groups` the films of the store; an entry in none of them has no film from now on. Returns
+  /// the keys that no film has any more, each with the key of the film that its reviews went to, if any.
+  @discardableResult
+  package func save(_ groups: [FilmGroup]) throws(StoreError) -> [String: String?] {
     try write { db in
+      let keys = Set(groups.map(\.film.key))
+      let stored = try String.fetchAll(db, sql: "SELECT key FROM film")
+      var gone: [String: String?] = [:]
+      for key in stored where !keys.contains(key) { gone.updateValue(nil, forKey: key) }
       let assigned = try Row.fetchAll(
         db, sql: "SELECT label, filmKey, filmEvidence FROM entry WHERE filmKey IS NOT NULL")
       var before = [String: (key: String, evidence: String)](minimumCapacity: assigned.count)
@@ -34,6 +40,9 @@ extension Store {
         for member in group.members {
           let evidence = try json(group.evidence[member] ?? [])
           let old = before.removeValue(forKey: member)
+          if let key = old?.key, gone.keys.contains(key) {
+            gone.updateValue(group.film.key, forKey: key)
+          }
           guard old?.key != group.film.key || old?.evidence != evidence else { continue }
           try db.execute(
             sql: "UPDATE entry SET filmKey = ?, filmEvidence = ? WHERE label = ?",
@@ -47,6 +56,7 @@ extension Store {
       }
       try FilmRecord.deleteAll(db)
       for group in groups { try FilmRecord(key: group.film.key, film: group.film).insert(db) }
+      return gone
     }
   }
 

@@ -12,8 +12,8 @@ struct DailiesCommand: AsyncParsableCommand {
         dailies compare "Ballerina 2025"  critics side by side on one film
         dailies explain ENTRY             why an entry was taken for a film
 
-      Exit status: 0 done, 1 some feeds failed, 2 nothing could be fetched, 64 usage,
-      65 bad config or input, 73 the store or an output cannot be written,
+      Exit status: 0 done, 1 some feeds failed, 2 nothing could be fetched, 64 usage, \
+      65 bad config or input, 73 the store or an output cannot be written, \
       75 another run holds the lock.
       """,
     version: "0.1.0",

@@ -13,7 +13,7 @@ import Testing
     #expect(config.site.base.hasSuffix("/"))
     #expect(config.subscriptions.count >= 10)
     #expect(config.paths.reviews == projectFolder + "/feeds/reviews")
-    #expect(config.subscriptions.allSatisfy { $0.address.hasPrefix("file:///") })
+    #expect(config.subscriptions.allSatisfy { $0.location.hasPrefix("file:///") })
   }
 
   struct Faulty: Sendable, CustomTestStringConvertible {
@@ -94,7 +94,7 @@ import Testing
   @Test(arguments: [
     ("{\"pins\": []}", "pins", 1), ("{\n\"notreviews\": []}", "did you mean \"notReviews\"", 2),
     ("{\"merges\":\n[\"a\"]}", "merges", 2), ("{\"notReviews\": [5]}", "quotes", 1),
-    ("[", "no JSON", 1),
+    ("[", "no JSON", 2),
   ])
   func faultyDecisionsNameTheirLine(text: String, says: String, line: Int) throws {
     let path = try folder.write(text, to: "films.json")

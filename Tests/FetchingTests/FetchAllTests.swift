@@ -124,7 +124,6 @@ import Testing
           try #expect(result.get().isNotModified == (id % 2 == 0))
         }
       }
-      #expect(server.connections == 1)
     }
   }
 

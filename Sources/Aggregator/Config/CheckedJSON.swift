@@ -13,7 +13,7 @@ extension CheckedNode {
     }
     let root: Node?
     do {
-      root = try Yams.compose(yaml: String(decoding: data, as: UTF8.self))
+      root = try Yams.compose(yaml: withoutSurrogateEscapes(String(decoding: data, as: UTF8.self)))
     } catch {
       throw Fault(file: file, line: yamlLine(of: error), jsonFault(error))
     }
@@ -30,7 +30,18 @@ private func jsonFault(_ error: any Error) -> String {
     let keys = duplicates.sorted().map { "\"\($0)\"" }.joined(separator: ", ")
     return "the key \(keys) stands here twice; remove one."
   }
-  return "a character is written as \\u here; write the character itself."
+  return "this part is too unusual; write it in plain JSON."
+}
+
+/// JSON writes characters beyond U+FFFF as two `\u` escapes, which YAML does not know.
+private func withoutSurrogateEscapes(_ json: String) -> String {
+  guard json.contains("\\u") else { return json }
+  return json.replacing(/\\u([Dd][89ABab][0-9A-Fa-f]{2})\\u([Dd][C-Fc-f][0-9A-Fa-f]{2})/) { match in
+    guard let high = UInt16(match.1, radix: 16), let low = UInt16(match.2, radix: 16) else {
+      return String(match.0)
+    }
+    return String(decoding: [high, low], as: UTF16.self)
+  }
 }
 
 private func jsonLine(of error: any Error, in data: Data) -> Int? {

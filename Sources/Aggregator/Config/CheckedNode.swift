@@ -62,8 +62,8 @@ struct CheckedNode {
     let text = text(key, &faults)?.trimmed
     if let text, !text.isEmpty { return text }
     if faults.count == before {
-      faults.append(
-        fault("\"\(full(key))\" is missing; write for example \"\(key)\": \"\(example)\"."))
+      let line = isJSON ? "\"\(key)\": \"\(example)\"" : "\(key): \(example)"
+      faults.append(fault("\"\(full(key))\" is missing; write for example \(line)"))
     }
     return example
   }

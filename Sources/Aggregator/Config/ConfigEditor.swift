@@ -6,7 +6,8 @@ import Yams
 /// file before the change is kept beside it as `config.json.bak`.
 package struct ConfigEditor {
   private let path: String
-  private let folder: URL
+  /// The config's folder.
+  package let folder: URL
   private let before: [UInt8]
   private var root: Node
 
@@ -60,11 +61,13 @@ package struct ConfigEditor {
   }
 
   private func address(_ node: Node) -> String? {
-    node.mapping?["address"]?.string.flatMap { ConfigReader.address($0, folder: folder) }
+    node.mapping?["address"]?.string.flatMap {
+      FeedAddress($0, in: folder, home: folder)?.address
+    }
   }
 
   private func node(_ subscription: Subscription) -> Node {
-    var pairs: [(Node, Node)] = [(text("address"), text(written(subscription.address)))]
+    var pairs: [(Node, Node)] = [(text("address"), text(subscription.address))]
     if let outlet = subscription.outlet { pairs.append((text("outlet"), text(outlet))) }
     if let critic = subscription.critic { pairs.append((text("critic"), text(critic))) }
     if let scale = subscription.ratingScale {
@@ -74,13 +77,6 @@ package struct ConfigEditor {
       pairs.append((text("interval"), Node("\(interval)", .implicit, .plain)))
     }
     return .mapping(.init(pairs))
-  }
-
-  /// A local file below the config's folder is written relative to it, so that the folder can move.
-  private func written(_ address: String) -> String {
-    guard let url = URL(string: address), url.isFileURL else { return address }
-    let root = folder.path.hasSuffix("/") ? folder.path : folder.path + "/"
-    return url.path.hasPrefix(root) ? String(url.path.dropFirst(root.count)) : url.path
   }
 
   private func text(_ value: String) -> Node { Node(value, .implicit, .doubleQuoted) }

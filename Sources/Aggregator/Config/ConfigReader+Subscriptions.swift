@@ -40,7 +40,7 @@ extension ConfigReader {
     let before = faults.count
     let written = item.requiredText("address", example: "https://example.org/feed.xml", &faults)
     guard faults.count == before else { return nil }
-    guard let address = address(written, folder: folder) else {
+    guard let feed = FeedAddress(written, in: folder, home: folder) else {
       faults.append(
         (item.child("address") ?? item).fault(
           "\"\(item.path).address\" is \"\(written)\"; "
@@ -48,21 +48,9 @@ extension ConfigReader {
       return nil
     }
     return Subscription(
-      address: address, critic: item.text("critic", &faults), outlet: item.text("outlet", &faults),
+      address: feed.address, location: feed.location, critic: item.text("critic", &faults),
+      outlet: item.text("outlet", &faults),
       ratingScale: item.number("ratingScale", in: 1...1000, example: "5", &faults),
       interval: item.number("interval", in: 0...8760, example: "6", &faults))
-  }
-
-  /// The address as the rest of the program uses it: a local path becomes an absolute `file:`
-  /// address. Nil for a scheme that cannot be fetched.
-  package static func address(_ written: String, folder: URL) -> String? {
-    if isWebAddress(written) { return written }
-    if written.hasPrefix("file:") {
-      guard let url = URL(string: written), !url.path.isEmpty else { return nil }
-      return url.standardizedFileURL.absoluteString
-    }
-    let scheme = written.prefix { $0.isLetter || $0.isNumber || "+-.".contains($0) }
-    if written.dropFirst(scheme.count).first == ":", scheme.count > 1 { return nil }
-    return URL(filePath: written, relativeTo: folder).standardizedFileURL.absoluteString
   }
 }

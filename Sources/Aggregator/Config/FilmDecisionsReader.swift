@@ -37,8 +37,10 @@ enum FilmDecisionsReader {
     }
     decisions.merges = lists("merges", of: root, &faults)
     decisions.splits = lists("splits", of: root, &faults)
-    for (entry, _) in pairs("pins", of: root, example: "{ \"entry\": \"film-key\" }", &faults) {
-      decisions.pins[entry] = root.child("pins")?.text(entry, &faults)
+    for (entry, value) in pairs("pins", of: root, example: "{ \"entry\": \"film-key\" }", &faults) {
+      guard let key = root.child("pins")?.text(entry, &faults) else { continue }
+      check(key, at: value, &faults)
+      decisions.pins[entry] = key
     }
     decisions.notReviews = root.child("notReviews")?.texts(&faults) ?? []
     return decisions
@@ -68,7 +70,21 @@ enum FilmDecisionsReader {
       return []
     }
     return sequence.map { item in
-      CheckedNode(item, file: root.file, path: key, isJSON: true).texts(&faults)
+      let list = CheckedNode(item, file: root.file, path: key, isJSON: true)
+      let keys = list.texts(&faults)
+      for key in keys { check(key, at: list, &faults) }
+      if keys.count == 1 {
+        faults.append(list.fault("\"\(key)\" needs two film keys or more in each list."))
+      }
+      return keys
+    }
+  }
+
+  /// Keys are names of pages.
+  private static func check(_ key: String, at node: CheckedNode, _ faults: inout [Fault]) {
+    if key.isEmpty || key != slug(key, limit: 200) {
+      faults.append(
+        node.fault("\"\(key)\" is no film key; a key looks like ballerina-2025 (dailies export)."))
     }
   }
 }

@@ -70,9 +70,18 @@ struct SiteWriter {
     Self.digestForms.allSatisfy { folder.has(OutputPath.digest(date, $0.suffix)) }
   }
 
-  /// Writes a comparison page for each film and the front page; returns how many files changed.
-  func writeFilms(reviews: [OwnReview]) throws -> Int {
+  /// Writes a comparison page for each film and the front page. The page of a film that is `gone`
+  /// leads to the one that took its place, as older digests link to it, or is removed. Returns how
+  /// many files changed.
+  func writeFilms(reviews: [OwnReview], gone: [String: String?]) throws -> Int {
     var changed = 0
+    for (key, successor) in gone.sorted(by: { $0.key < $1.key }) {
+      if let successor {
+        changed += try write(renderer.forwardingPage(toFilm: successor), OutputPath.film(key))
+      } else {
+        changed += try folder.remove(OutputPath.film(key)) ? 1 : 0
+      }
+    }
     var links: [FrontPage.FilmLink] = []
     for film in try store.films() {
       let comparison = try comparison(of: film)

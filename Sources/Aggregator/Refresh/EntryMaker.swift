@@ -8,9 +8,14 @@ import Store
 struct EntryMaker {
   let recogniser: Recogniser
 
+  /// No critic publishes more at once; a feed that does is broken or hostile.
+  private static let mostEntries = 2000
+
   /// `subscription` has its outlet filled in.
   func entries(of feed: Feed, subscription: Subscription, now: Date) -> [EntryRecord] {
-    var entries = feed.entries.map { record($0, subscription: subscription, now: now) }
+    var entries = feed.entries.prefix(Self.mostEntries).map {
+      record($0, subscription: subscription, now: now)
+    }
     let uses = entries.reduce(into: [:]) { $0[$1.guid, default: 0] += 1 }
     for index in entries.indices where uses[entries[index].guid, default: 0] > 1 {
       // The feed calls several entries the same: their addresses tell them apart.

@@ -26,7 +26,7 @@ private func clean(_ entry: inout Entry) {
 private func plain(_ text: Text) -> Text {
   let value =
     text.kind == .html ? inlineText(html: text.value) : inlineText(plain: text.value)
-  return Text(value, kind: .plain, language: text.language)
+  return Text(clipped(value, to: 1000), kind: .plain, language: text.language)
 }
 
 private func safe(_ text: Text) -> Text {
@@ -37,6 +37,11 @@ private func safe(_ text: Text) -> Text {
 
 private func plain(_ person: Person) -> Person {
   var person = person
-  person.name = person.name.map { inlineText(html: $0) }
+  person.name = person.name.map { clipped(inlineText(html: $0), to: 200) }
   return person
+}
+
+/// A headline or a name of a megabyte is no headline and no name.
+private func clipped(_ text: String, to limit: Int) -> String {
+  text.utf8.count <= limit ? text : text.prefix(limit) + "…"
 }

@@ -8,10 +8,11 @@ struct FilmMerger {
   let store: Store
   let decisions: FilmDecisions
 
-  func merge() throws(StoreError) {
+  /// Returns the film keys that are no more, each with the key that took its place, if any.
+  func merge() throws(StoreError) -> [String: String?] {
     let excluded = Set(decisions.notReviews)
     let mentions = try store.mentions(pinned: Set(decisions.pins.keys))
       .filter { !excluded.contains($0.id) }
-    try store.save(groupByFilm(mentions, decisions: decisions))
+    return try store.save(groupByFilm(mentions, decisions: decisions))
   }
 }

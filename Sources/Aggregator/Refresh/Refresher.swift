@@ -36,7 +36,7 @@ struct Refresher {
       }
       due.append(
         FetchRequest(
-          id: subscription, address: subscription.address,
+          id: subscription, address: subscription.location,
           validators: validators(feed, of: subscription)))
     }
     let requests = due
@@ -96,7 +96,7 @@ struct Refresher {
     do {
       feed = try cleaned(
         FeedReader.read(
-          document.bytes, contentType: document.contentType, base: document.address))
+          document.bytes, contentType: document.contentType, base: base(of: document)))
     } catch {
       try store.saveFailure(address: address, message: error.description, time: now)
       return .failed(error.description)
@@ -113,6 +113,11 @@ struct Refresher {
     let counts = try store.save(update)
     return .read(
       new: counts.new, changed: counts.changed, problems: feed.isMalformed ? feed.problems : [])
+  }
+
+  /// What the feed's relative links belong to. The place of a local file means nothing to others.
+  private func base(of document: FetchedDocument) -> String? {
+    isWebAddress(document.address) ? document.address : nil
   }
 
   /// Grows when the reader or the cleaning gives other entries for the same bytes.

@@ -7,7 +7,7 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check",
     abstract: "Report every fault in the config, your reviews, your decisions and the store.",
     discussion: """
-      Each fault comes with its file, its line and what to write instead; any fault gives exit
+      Each fault comes with its file, its line and what to write instead; any fault gives exit \
       status 65.
 
       Example: dailies check --config ~/film/config.json

@@ -8,11 +8,11 @@ struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Say why an entry was taken for a film, or for none.",
     discussion: """
-      An entry is named by its identifier (16 digits, as digests and comparisons show it), its
+      An entry is named by its identifier (16 digits, as digests and comparisons show it), its \
       address, or words of its headline.
 
-      With --jsonl, entries are read from standard input as JSON lines (id, and any of outlet, author,
-      title, link, published, summary, content, categories, rating, film {title, year, directors,
+      With --jsonl, entries are read from standard input as JSON lines (id, and any of outlet, author, \
+      title, link, published, summary, content, categories, rating, film {title, year, directors, \
       ids}), recognised and merged as "dailies run" would, and answered with a line each.
 
       Examples:
@@ -32,7 +32,7 @@ struct ExplainCommand: AsyncParsableCommand {
   var jsonl = false
 
   func validate() throws {
-    if jsonl != entries.isEmpty {
+    if jsonl != entries.isEmpty || entries.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
       throw ValidationError("Name an entry, or give --jsonl and the entries on standard input.")
     }
   }
@@ -47,7 +47,7 @@ struct ExplainCommand: AsyncParsableCommand {
 
   private func explainLines() throws {
     let lines = sequence(state: ()) { _ in readLine(strippingNewline: true) }
-    let unreadable = try LineExplainer().explain(lines) { Console.print($0) }
+    let unreadable = try LineExplainer().explain(lines) { Console.print(harmlessJSON($0)) }
     if unreadable > 0 { throw ExitCode(ExitStatus.badInput.rawValue) }
   }
 
@@ -67,7 +67,7 @@ struct ExplainCommand: AsyncParsableCommand {
     if json {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      Console.print(String(decoding: try encoder.encode(explanation), as: UTF8.self))
+      Console.print(harmlessJSON(String(decoding: try encoder.encode(explanation), as: UTF8.self)))
     } else {
       for line in explanation.sentences { Console.print(visibleLines(line)) }
     }

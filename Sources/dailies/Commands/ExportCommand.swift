@@ -1,5 +1,6 @@
 import Aggregator
 import ArgumentParser
+import Rendering
 
 struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,7 +15,7 @@ struct ExportCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reportingErrors {
-      try ReviewExport.lines(of: config.open().store) { Console.print($0) }
+      try ReviewExport.lines(of: config.open().store) { Console.print(harmlessJSON($0)) }
     }
   }
 }

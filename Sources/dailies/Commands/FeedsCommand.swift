@@ -61,20 +61,20 @@ struct FeedsCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await reportingErrors {
-        let here = URL(filePath: FileManager.default.currentDirectoryPath)
-        guard let address = ConfigReader.address(address, folder: here) else {
+        var editor = try ConfigEditor(path: config.config)
+        guard let feed = FeedAddress(address, in: here, home: editor.folder) else {
           throw InputError(
             "\"\(address)\" is no feed address; give an https: or http: address or a local file.")
         }
-        var editor = try ConfigEditor(path: config.config)
         let subscription = Subscription(
-          address: address, critic: critic, outlet: outlet, ratingScale: ratingScale,
+          address: feed.address, location: feed.location, critic: critic, outlet: outlet,
+          ratingScale: ratingScale,
           interval: interval)
         guard editor.add([subscription]) == 1 else {
-          throw InputError("\(address) is subscribed to already; nothing was changed.")
+          throw InputError("\(feed.address) is subscribed to already; nothing was changed.")
         }
         try editor.save()
-        Console.print(visibleLines("added \(address)"))
+        Console.print(visibleLines("added \(feed.address)"))
       }
     }
   }
@@ -91,9 +91,11 @@ struct FeedsCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await reportingErrors {
-        let here = URL(filePath: FileManager.default.currentDirectoryPath)
         var editor = try ConfigEditor(path: config.config)
-        guard editor.remove(ConfigReader.address(address, folder: here) ?? address) else {
+        guard
+          editor.remove(
+            FeedAddress(address, in: here, home: editor.folder)?.address ?? address)
+        else {
           throw InputError(
             "\(address) is not subscribed to; \"dailies feeds list\" shows what is.")
         }
@@ -115,8 +117,8 @@ struct FeedsCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await reportingErrors {
-        let list = try SubscriptionList.read(path: file)
         var editor = try ConfigEditor(path: config.config)
+        let list = try SubscriptionList.read(path: file, home: editor.folder)
         let added = editor.add(list.subscriptions)
         if added > 0 { try editor.save() }
         for repair in list.repairs { Console.print(visibleLines("repaired: \(repair)")) }
@@ -159,7 +161,7 @@ struct FeedsCommand: AsyncParsableCommand {
     }
 
     private func lines(_ feed: FeedHealth) -> [String] {
-      var lines = [visibleLines("\(feed.name) <\(feed.subscription.address)>")]
+      var lines = [visibleLines("\(feed.name) <\(feed.subscription.shownAddress)>")]
       let read = feed.lastSuccess.map { "last read \(day($0))" } ?? "never read"
       let due = feed.nextDue.map { "due again \(day($0))" } ?? "due at the next run"
       lines.append(
@@ -178,3 +180,6 @@ struct FeedsCommand: AsyncParsableCommand {
     }
   }
 }
+
+/// Where the command was started: local paths on the command line are relative to it.
+private var here: URL { URL(filePath: FileManager.default.currentDirectoryPath) }

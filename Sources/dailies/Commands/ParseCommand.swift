@@ -1,11 +1,12 @@
 import Aggregator
 import ArgumentParser
+import Rendering
 
 struct ParseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parse", abstract: "Read feed files and print each as one line of JSON Feed 1.1.",
     discussion: """
-      What JSON Feed cannot say stands under "_dailies". A file that cannot be read gives a line
+      What JSON Feed cannot say stands under "_dailies". A file that cannot be read gives a line \
       {"error": …} and exit status 1; the others are read all the same.
 
       Example: dailies parse feeds/critics/*.xml
@@ -24,7 +25,7 @@ struct ParseCommand: AsyncParsableCommand {
     var failed = false
     for file in files {
       let (line, isError) = FeedPrinter.line(for: file, base: base, contentType: contentType)
-      Console.print(line)
+      Console.print(harmlessJSON(line))
       failed = failed || isError
     }
     if failed { throw ExitCode(ExitStatus.someFeedsFailed.rawValue) }

@@ -7,7 +7,7 @@ struct RunCommand: AsyncParsableCommand {
     commandName: "run",
     abstract: "Publish your reviews, fetch your critics, merge by film, write the digest.",
     discussion: """
-      This is the cron job. It is safe to run at any time and as often as you like: feeds that have
+      This is the cron job. It is safe to run at any time and as often as you like: feeds that have \
       not changed are not fetched again, and outputs that would be the same are left alone.
 
       Example crontab line:
@@ -16,8 +16,11 @@ struct RunCommand: AsyncParsableCommand {
 
   @OptionGroup var config: ConfigOption
   @OptionGroup var options: RunOptions
+  @OptionGroup var fetching: FetchOptions
 
-  func run() async throws { try await options.run([.publish, .fetch, .digest], config) }
+  func run() async throws {
+    try await options.run([.publish, .fetch, .digest], config, force: fetching.force)
+  }
 }
 
 struct PublishCommand: AsyncParsableCommand {
@@ -28,7 +31,7 @@ struct PublishCommand: AsyncParsableCommand {
   @OptionGroup var config: ConfigOption
   @OptionGroup var options: RunOptions
 
-  func run() async throws { try await options.run([.publish], config) }
+  func run() async throws { try await options.run([.publish], config, force: false) }
 }
 
 struct FetchCommand: AsyncParsableCommand {
@@ -38,8 +41,14 @@ struct FetchCommand: AsyncParsableCommand {
 
   @OptionGroup var config: ConfigOption
   @OptionGroup var options: RunOptions
+  @OptionGroup var fetching: FetchOptions
 
-  func run() async throws { try await options.run([.fetch], config) }
+  func run() async throws { try await options.run([.fetch], config, force: fetching.force) }
+}
+
+struct FetchOptions: ParsableArguments {
+  @Flag(help: "Fetch feeds whose interval has not passed, too.")
+  var force = false
 }
 
 /// What the three forms of the main job share.
@@ -47,10 +56,7 @@ struct RunOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Print errors only, as a cron job should.")
   var quiet = false
 
-  @Flag(help: "Fetch feeds whose interval has not passed, too.")
-  var force = false
-
-  func run(_ steps: Dailies.Steps, _ option: ConfigOption) async throws {
+  func run(_ steps: Dailies.Steps, _ option: ConfigOption, force: Bool) async throws {
     try await reportingErrors {
       let config = try option.read()
       let lock = try RunLock(storePath: config.paths.store)
