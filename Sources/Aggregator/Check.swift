@@ -30,19 +30,17 @@ package struct Check {
       }
     }
     faults += missingFiles(config)
+    var decisions = FilmDecisions()
     do {
-      _ = try FilmDecisionsReader.read(path: config.paths.films)
+      decisions = try FilmDecisionsReader.read(path: config.paths.films)
     } catch {
       faults += error.faults
     }
     if FileManager.default.fileExists(atPath: config.paths.store) {
       do {
-        for fault in try Store(path: config.paths.store).integrityFaults() {
-          faults.append(
-            Fault(file: config.paths.store, "\(fault); put a backup in its place."))
-        }
+        try look(at: Store(path: config.paths.store), decisions, config)
       } catch {
-        faults.append(Fault(file: config.paths.store, error.description))
+        faults.append(Fault(file: config.paths.store, "\(error)"))
       }
     }
     summary = [
@@ -50,6 +48,22 @@ package struct Check {
       "reviews: \(reviews) of your own, all readable",
       "store: \(config.paths.store) is sound or not made yet",
     ]
+  }
+
+  private mutating func look(
+    at store: Store, _ decisions: FilmDecisions, _ config: Config
+  ) throws(StoreError) {
+    for fault in try store.integrityFaults() {
+      faults.append(Fault(file: store.path, "\(fault); put a backup in its place."))
+    }
+    for entry in Array(decisions.pins.keys).sorted() + decisions.notReviews
+    where try store.entry(entry) == nil {
+      faults.append(
+        Fault(
+          file: config.paths.films,
+          "no entry is called \"\(entry)\"; take identifiers from \"dailies explain\" or remove it."
+        ))
+    }
   }
 
   private func missingFiles(_ config: Config) -> [Fault] {

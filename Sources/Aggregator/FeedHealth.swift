@@ -5,7 +5,6 @@ import Store
 /// How one subscription is doing: for `dailies feeds check`.
 package struct FeedHealth: Sendable {
   package var subscription: Subscription
-  package var name: String
   package var lastSuccess: Date?
   package var lastAttempt: Date?
   /// One line that says what to do.
@@ -28,7 +27,6 @@ package struct FeedHealth: Sendable {
       all.append(
         FeedHealth(
           subscription: subscription,
-          name: subscription.name,
           lastSuccess: feed?.lastSuccess, lastAttempt: feed?.lastAttempt,
           lastError: feed?.lastError, failures: feed?.failures ?? 0,
           nextDue: interval.flatMap { feed?.lastAttempt?.addingTimeInterval($0) },

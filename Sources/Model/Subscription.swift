@@ -17,6 +17,9 @@ package struct Subscription: Sendable, Equatable, Hashable, Codable {
   /// What people call it: the outlet, the critic, or where it is.
   package var name: String { outlet ?? critic ?? shownAddress }
 
+  /// The name with the address behind it, for messages.
+  package var title: String { name == shownAddress ? name : "\(name) <\(shownAddress)>" }
+
   /// The address as it may be shown to others: without user name and password, and of a file outside
   /// the config's folder its name only.
   package var shownAddress: String {

@@ -12,13 +12,13 @@ struct RunSummary {
   func print() {
     for fault in report.faults { Console.printError("dailies: \(visibleLines(fault.description))") }
     for (subscription, message) in report.failures {
-      Console.printError("dailies: \(visibleLines("\(title(subscription)): \(message)"))")
+      Console.printError("dailies: \(visibleLines("\(subscription.title): \(message)"))")
     }
     guard !quiet else { return }
     for (subscription, result) in report.results {
       guard case .read(_, _, let problems) = result, let first = problems.first else { continue }
       let more = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
-      Console.print("repaired  \(visibleLines("\(title(subscription)): \(first)\(more)"))")
+      Console.print("repaired  \(visibleLines("\(subscription.title): \(first)\(more)"))")
     }
     if steps.contains(.fetch) { Console.print("fetched   \(fetched)") }
     if steps.contains(.publish) {
@@ -44,10 +44,5 @@ struct RunSummary {
     if !report.failures.isEmpty { parts.append("\(report.failures.count) failed") }
     if skipped > 0 { parts.append("\(skipped) not due yet (--force fetches them)") }
     return parts.joined(separator: ", ")
-  }
-
-  private func title(_ subscription: Subscription) -> String {
-    let (name, address) = (subscription.name, subscription.shownAddress)
-    return name == address ? name : "\(name) <\(address)>"
   }
 }

@@ -161,7 +161,7 @@ struct FeedsCommand: AsyncParsableCommand {
     }
 
     private func lines(_ feed: FeedHealth) -> [String] {
-      var lines = [visibleLines("\(feed.name) <\(feed.subscription.shownAddress)>")]
+      var lines = [visibleLines(feed.subscription.title)]
       let read = feed.lastSuccess.map { "last read \(day($0))" } ?? "never read"
       let due = feed.nextDue.map { "due again \(day($0))" } ?? "due at the next run"
       lines.append(
