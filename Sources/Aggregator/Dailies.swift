@@ -47,7 +47,8 @@ package struct Dailies: Sendable {
     let (reviews, faults) = try ownReviews()
     report.faults = faults
     // A review that has a fault today stays as it was stored; one whose file is gone goes.
-    let removed = try saveOwn(reviews, replacing: faults.isEmpty, now: now)
+    let removed =
+      steps.contains(.publish) ? try saveOwn(reviews, replacing: faults.isEmpty, now: now) : []
     if steps.contains(.fetch) {
       let results = Mutex<[Subscription: FeedResult]>([:])
       try await Refresher(config: config, store: store, maker: maker, now: now)
