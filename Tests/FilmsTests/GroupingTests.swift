@@ -42,6 +42,45 @@ func namesakes() {
   #expect(members(mentions, decisions) == [["a", "e", "g"], ["b"], ["c", "d", "f"]])
 }
 
+@Test("A title that the owner gave a year for is not that film without one")
+func aliasedNamesakes() {
+  var decisions = FilmDecisions()
+  decisions.aliases = ["Moss (2016)": ["Lichen!"]]
+  let mentions = [
+    mention("a", "Moss", 2016), mention("b", "Moss", 2025, published: day(2025, 6, 2)),
+    mention("c", "Moss", published: day(2025, 6, 6)), mention("d", "Lichen!", published: day(2024)),
+  ]
+  #expect(members(mentions, decisions) == [["a", "d"], ["b", "c"]])
+  #expect(members(Array(mentions.dropFirst()), decisions) == [["b", "c"], ["d"]])
+  let titles = groupByFilm(mentions, decisions: decisions).map(\.film.name)
+  #expect(titles.sorted() == ["Moss (2016)", "Moss (2025)"])
+}
+
+@Test("A short title joins the film that it is short for, within the same weeks")
+func shortTitles() {
+  let mentions = [
+    mention("a", "Moss: A Valley Saga", published: day(2024, 5, 20)),
+    mention("b", "Moss: A Valley Saga", 2024), mention("c", "Moss", published: day(2024, 5, 23)),
+    mention("d", "Moss", published: day(2019, 5, 23)),
+  ]
+  #expect(members(mentions) == [["a", "b", "c"], ["d"]])
+}
+
+@Test("Where nobody states a year, it is that of the first of two reviews in the same weeks")
+func yearOfPublication() {
+  let first = mention("a", "Moss", published: day(2023, 12, 20))
+  let groups = groupByFilm([first, mention("b", "Moss", published: day(2024, 1, 20))])
+  #expect(groups.map(\.film.year) == [2023])
+  #expect(groups[0].evidence["a"]?.contains { $0.value == "2023" } == true)
+  #expect(groupByFilm([first]).map(\.film.year) == [nil])
+  #expect(
+    groupByFilm([first, mention("c", "Moss", published: day(2024, 8))]).map(\.film.year)
+      .allSatisfy { $0 == nil })
+  #expect(
+    groupByFilm([first, mention("b", "Moss", published: day(2024, 1)), mention("d", "Moss", 1990)])
+      .contains { $0.film.year == nil })
+}
+
 @Test("The order of the input changes nothing")
 func orderIndependence() {
   var mentions: [Mention] = []

@@ -62,6 +62,26 @@ struct HeadlineCase: Sendable, CustomStringConvertible {
     HeadlineCase(
       "Sparks in the Valley", "Moss and Iron", link: "https://a.test/movies/12moss.html",
       summary: "In “Moss and Iron,” a smith from “Anvil” country learns to rest."),
+    HeadlineCase(
+      "Forge & fern: ‘Moss and Iron’ is the surprise of spring", "Moss and Iron",
+      link: "https://a.test/story?id=7&slug=moss-and-iron-review&utm_source=some-daily-mail"),
+    HeadlineCase(
+      "Rainy day: ‘Moss!’ has a warm heart & cold feet", "Moss!", link: "https://a.test/p/77",
+      summary: "My niece chose Moss! and chose well.\nIt hums.\nThree stars out of four."),
+    HeadlineCase(
+      "‘Moss and Iron’ comes back to the valley", "Moss and Iron", link: "https://a.test/p/78",
+      summary: "In his Moss and Iron: A Tale a smith rests.\nMoss and Iron hums. Recommended."),
+    HeadlineCase(
+      "Moss: Chapter 2, once more", "Moss: Chapter 2", 2023,
+      link: "https://films.test/reviews/moss-chapter-2-once-more",
+      summary: "Bo Lind’s Moss: Chapter 2 (2023) still hums.\nRating: 4/5"),
+    HeadlineCase(
+      "Moss: iron and rust", "Moss", 2023, link: "https://films.test/reviews/moss-iron-and-rust",
+      summary: "I liked Bo Lind’s Moss (2023) more than most.\nRating: 4/5"),
+    HeadlineCase(
+      nil, "Moss-Man: The Long Way",
+      link: "https://a.test/9/a-review-of-moss-man-the-long-way-for-fans",
+      summary: "The studio's new film, Moss-Man: The Long Way finds him on foot."),
   ])
 func titlesInHeadlines(_ example: HeadlineCase) {
   let recognition = Recogniser().recognise(example.candidate)
@@ -86,6 +106,8 @@ func titlesInHeadlines(_ example: HeadlineCase) {
     ("Jo Smith, Star of ‘Moss and Iron,’ Dies at 91", nil),
     ("‘Moss and Iron’: The Reviews Are In", nil),
     ("Moss and Iron Tops the Box Office", nil),
+    ("Moss and Iron", "https://films.test/ann/list/moss-and-iron/"),
+    ("‘Moss and Iron’ comes back to the valley", nil),
     ("Our summer fair was a great success, thank you all for coming", nil),
   ] as [(String, String?)])
 func nonReviews(_ headline: String, _ link: String?) {

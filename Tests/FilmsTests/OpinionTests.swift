@@ -67,3 +67,54 @@ func ratingDecides(_ score: Int, _ sign: Int) {
   let label = Recogniser().recognise(candidate).verdict?.label
   #expect(label == (sign > 0 ? .positive : sign == 0 ? .mixed : .negative))
 }
+
+@Test("Under a heading the quote is the whole sentence, and a heading may stand before its text")
+func wholeSentences() {
+  let text = """
+    It hums.
+    ❌ What Falls Short: The narrative is thin but not hopeless.
+    The pacing starts well but sags before the end
+    Cons
+    - Dialogue, though brisk, is clumsy; it drags.
+    """
+  let quotes = aspects(in: text).filter { $0.polarity == .fault }
+  #expect(
+    quotes.contains(
+      AspectOpinion(.story, .fault, quote: "The narrative is thin but not hopeless")))
+  #expect(
+    quotes.contains(
+      AspectOpinion(.pacing, .fault, quote: "The pacing starts well but sags before the end")))
+  #expect(
+    quotes.contains(
+      AspectOpinion(.dialogue, .fault, quote: "Dialogue, though brisk, is clumsy; it drags")))
+}
+
+@Test(
+  "Labels of ratings and credits are no opinions",
+  arguments: [
+    "Final Score: a wonderful 9", "Score: 7/10, a lovely film", "Overall score 8/10, wonderful",
+    "Directed by Ann Lee, a wonderful film.", "Moss, directed by Ann Lee, is a wonderful film.",
+  ])
+func labelsAreNoAspects(_ text: String) {
+  #expect(!aspects(in: text).contains { $0.aspect == .music || $0.aspect == .direction })
+}
+
+@Test("What is said of the direction or the music still counts")
+func directionAndMusic() {
+  #expect(
+    aspects(in: "It is superbly directed by Ann Lee.").contains { $0.aspect == .direction })
+  #expect(aspects(in: "A wonderful score.").contains { $0.aspect == .music })
+}
+
+@Test("A summary that repeats the beginning of the review is heard once")
+func repeatedSummary() {
+  var candidate = Candidate(id: "1")
+  candidate.title = "Moss Review"
+  candidate.summary =
+    "The acting of the whole company is a joy from the first scene on. The plot is dull. 3/4"
+  candidate.content =
+    "The acting of the whole company is a joy from the first scene on.\nThe plot is dull.\n3/4"
+  let recognition = Recogniser().recognise(candidate)
+  #expect(recognition.aspects.count { $0.aspect == .acting } == 1)
+  #expect(recognition.rating?.raw == "3/4")
+}

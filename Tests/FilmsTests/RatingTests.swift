@@ -49,3 +49,39 @@ func ratingsInText(_ text: String, _ score: Double) {
   candidate.content = text
   #expect(Recogniser().recognise(candidate).rating?.score == score)
 }
+
+private func ratingInText(_ text: String, scale: Double? = nil) -> Rating? {
+  var candidate = Candidate(id: "1")
+  candidate.title = "Moss Review"
+  candidate.content = text
+  candidate.ratingScale = scale
+  return Recogniser().recognise(candidate).rating
+}
+
+@Test(
+  "Ratings that stand apart at either end of a review are read as the critic wrote them",
+  arguments: [
+    ("A warm film.\n3/4", "3/4", 75), ("3/4\nA warm film.", "3/4", 75),
+    ("A warm film.\nOverall: 91%", "91%", 91),
+    ("Four stars out of four.", "Four stars out of four", 100),
+    ("A warm film.\nTwo and a half stars out of four.", "Two and a half stars out of four", 62.5),
+    ("A warm film.\nScore: 7", "7", 70), ("A warm film.\nGrade: A-", "A-", 91),
+    ("A warm film.\nA-", "A-", 91), ("A warm film.\n★★☆☆☆", "★★☆☆☆", 40),
+    ("Directed by Ann Lee, 2025. 3/4\nA warm film.", "3/4", 75),
+    ("A warm film.\nDirected by Ann Lee, 2025. 3.5/4", "3.5/4", 87.5),
+  ] as [(String, String, Double)])
+func ratingsApart(_ text: String, _ raw: String, _ score: Double) {
+  let rating = ratingInText(text, scale: 10)
+  #expect(rating?.raw == raw)
+  #expect(rating?.score == score)
+}
+
+@Test(
+  "Numbers inside a review's sentences are no rating",
+  arguments: [
+    "She gives it 3/4 of an hour.", "Overall I counted 7/10 of the jokes as old.", "Score: 7",
+    "About 91% of it is talk.", "A-list names fill it.",
+  ])
+func noRatingsInText(_ text: String) {
+  #expect(ratingInText(text) == nil)
+}

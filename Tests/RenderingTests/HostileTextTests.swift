@@ -125,7 +125,8 @@ private func hostileComparison(_ text: String) -> Comparison {
     let head = try #require(mail.components(separatedBy: "\r\n\r\n").first)
     let names = head.components(separatedBy: "\r\n").filter { !$0.hasPrefix(" ") }
       .map { $0.prefix { $0 != ":" } }
-    #expect(names == ["From", "Subject", "Date", "Message-ID", "List-Id", "MIME-Version", "Content-Type"])
+    #expect(
+      names == ["From", "Subject", "Date", "Message-ID", "List-Id", "MIME-Version", "Content-Type"])
     #expect(mail.utf8.allSatisfy { $0 == 0x0D || $0 == 0x0A || (0x20...0x7E).contains($0) })
   }
 

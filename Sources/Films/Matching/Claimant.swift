@@ -10,6 +10,8 @@ struct Claimant: Sendable {
   var day: Int?
   /// Names that the owner's aliases give the film of this title.
   var aliases: [String]
+  /// The film's own title, where an alias names it.
+  var aliasTitle: String?
   /// The year that an alias implies where the mention gives none.
   var aliasYear: Int?
   /// What the film's key would be by this mention alone, and the key it was published under: what
@@ -30,6 +32,7 @@ struct Claimant: Sendable {
     }
     let alias = decisions.alias(of: forms, year: mention.film.year)
     aliases = alias?.names ?? []
+    aliasTitle = alias?.title
     aliasYear = alias?.year
     splitKeys = decisions.hasSplits ? decisions.splitKeys(of: mention) : []
   }

@@ -4,6 +4,8 @@ import Model
 struct DecisionIndex: Sendable {
   struct Alias: Sendable {
     var names: [String]
+    /// The film's own title, as the owner wrote it.
+    var title: String
     var year: Int?
     /// Set for the film's own title where the owner wrote its year: other films share that title, so
     /// that a mention without a year may mean any of them.
@@ -21,7 +23,8 @@ struct DecisionIndex: Sendable {
       let (title, year) = Self.titleAndYear(film)
       let names = ([title] + others.map { Self.titleAndYear($0).title }).map(compactKey)
       for (position, name) in names.enumerated() {
-        let alias = Alias(names: names, year: year, needsYear: position == 0 && year != nil)
+        let alias = Alias(
+          names: names, title: title, year: year, needsYear: position == 0 && year != nil)
         aliases[name, default: []].append(alias)
       }
     }

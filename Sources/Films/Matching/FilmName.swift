@@ -4,10 +4,14 @@ import Model
 struct FilmName: Sendable {
   var title: String
   var year: Int?
+  /// The earliest member, where the year is that of its publication.
+  var yearSource: String?
   /// Other forms of the title, sorted.
   var aliases: [String]
 
-  init(_ group: GroupDraft) {
+  /// - Parameter hasNamesake: another group goes by one of this group's names, so that the day of a review
+  ///   says nothing of the day of release.
+  init(_ group: GroupDraft, hasNamesake: Bool) {
     var forms: [String: [String: Int]] = [:]
     var folded: [String: String] = [:]
     for member in group.members {
@@ -22,9 +26,16 @@ struct FilmName: Sendable {
       .sorted {
         ($1.count, $0.title.utf8.count, $0.title) < ($0.count, $1.title.utf8.count, $1.title)
       }
-    title = ranked.first?.title ?? group.ids.imdb ?? group.ids.tmdb ?? ""
-    aliases = ranked.dropFirst().map(\.title).sorted()
-    year = Self.year(group)
+    title =
+      group.members.lazy.compactMap(\.aliasTitle).first ?? ranked.first?.title ?? group.ids.imdb
+      ?? group.ids.tmdb ?? ""
+    let own = compactKey(title)
+    aliases = ranked.map(\.title).filter { compactKey($0) != own }.sorted()
+    year = Self.statedYear(group)
+    if year == nil, !hasNamesake, let first = Self.firstOfSeveral(group) {
+      year = first.day.map(Films.year(ofDay:))
+      yearSource = first.mention.id
+    }
   }
 
   /// Capitals throughout are a headline's style, not a title's.
@@ -38,14 +49,20 @@ struct FilmName: Sendable {
     }.first?.key ?? ""
   }
 
-  /// The most common explicit year, the earlier of two; without one, the year in which several outlets
-  /// reviewed it within the same weeks.
-  private static func year(_ group: GroupDraft) -> Int? {
+  /// The most common explicit year, the earlier of two.
+  private static func statedYear(_ group: GroupDraft) -> Int? {
     var counts: [Int: Int] = [:]
     for member in group.members { if let year = member.year { counts[year, default: 0] += 1 } }
-    if let best = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }) { return best.key }
-    guard let days = group.days, days.count <= Likeness.window else { return nil }
-    let outlets = Set(group.members.compactMap(\.mention.outlet))
-    return outlets.count >= 3 ? Films.year(ofDay: days.lowerBound) : nil
+    return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+  }
+
+  /// The earliest member, where another outlet wrote within the same weeks.
+  private static func firstOfSeveral(_ group: GroupDraft) -> Claimant? {
+    let dated = group.members.compactMap { member in member.day.map { (day: $0, member: member) } }
+      .sorted { ($0.day, $0.member.mention.id) < ($1.day, $1.member.mention.id) }
+    guard let first = dated.first, let outlet = first.member.mention.outlet else { return nil }
+    let isShared = dated.prefix { $0.day - first.day <= Likeness.window }
+      .contains { $0.member.mention.outlet.map { $0 != outlet } ?? false }
+    return isShared ? first.member : nil
   }
 }

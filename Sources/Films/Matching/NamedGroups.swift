@@ -4,11 +4,16 @@ import Model
 struct NamedGroups: Sendable {
   private var drafts: [GroupDraft]
   private var keys: [String]
+  /// How many groups go by a name.
+  private let namesakes: [String: Int]
   private var positions: [String: Int]
 
   init(_ drafts: [GroupDraft]) {
     self.drafts = drafts
-    keys = assignKeys(drafts, names: drafts.map(FilmName.init))
+    var namesakes: [String: Int] = [:]
+    for name in drafts.lazy.flatMap(\.names) { namesakes[name, default: 0] += 1 }
+    self.namesakes = namesakes
+    keys = assignKeys(drafts, names: drafts.map { Self.name(of: $0, namesakes) })
     positions = Dictionary(keys.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
   }
 
@@ -48,14 +53,23 @@ struct NamedGroups: Sendable {
       .sorted { $0.film.key < $1.film.key }
   }
 
+  private static func name(of draft: GroupDraft, _ namesakes: [String: Int]) -> FilmName {
+    FilmName(draft, hasNamesake: draft.names.contains { namesakes[$0, default: 0] > 1 })
+  }
+
   private func filmGroup(_ draft: GroupDraft, key: String) -> FilmGroup {
-    let name = FilmName(draft)
+    let name = Self.name(of: draft, namesakes)
     let directors = draft.members.flatMap(\.mention.film.directors)
     let film = Film(
       key: key, title: name.title, year: name.year, directors: distinctNames(directors),
       ids: draft.ids, aliases: name.aliases)
+    var evidence = draft.evidence
+    if let source = name.yearSource, let year = name.year {
+      let signal = Evidence("film's year: published in", String(year), weight: 0.4)
+      evidence[source, default: []].append(signal)
+    }
     return FilmGroup(
-      film: film, members: draft.members.map(\.mention.id).sorted(), evidence: draft.evidence)
+      film: film, members: draft.members.map(\.mention.id).sorted(), evidence: evidence)
   }
 
   /// Each director once, in the spelling met first.

@@ -23,6 +23,9 @@ enum AspectLexicon {
     "too much": .pacing,
   ]
 
+  /// The first words of `pairs`.
+  static let pairHeads = Set(pairs.keys.map { String($0.prefix { $0 != " " }) })
+
   private static let table: [(Aspect, String)] = [
     (
       .story,

@@ -2,10 +2,12 @@ import Model
 
 /// What a review praises and faults, each with the critic's clause. What stands under headings such as
 /// `Pros` and `Cons` first, then the rest clause by clause; a clause that says too little is left out.
-package func aspects(in text: String) -> [AspectOpinion] {
+package func aspects(in text: String) -> [AspectOpinion] { aspects(in: sections(of: text)) }
+
+func aspects(in sections: [SectionLine]) -> [AspectOpinion] {
   var headed: [AspectOpinion] = []
   var body: [Substring] = []
-  for line in sections(of: text) {
+  for line in sections {
     switch line.section {
     case .praise: headed += opinions(in: Pieces(line.text), polarity: .praise)
     case .fault: headed += opinions(in: Pieces(line.text), polarity: .fault)
@@ -56,7 +58,13 @@ private func namings(_ pieces: Pieces, _ clause: Range<Int>) -> [Naming] {
       continue
     }
     let word = pieces.word(pieces.all[index])
-    if let previous, let aspect = AspectLexicon.pairs[previous + " " + word] {
+    if isLabelOrCredit(word, at: index, pieces, clause) {
+      previous = nil
+      continue
+    }
+    if let previous, AspectLexicon.pairHeads.contains(previous),
+      let aspect = AspectLexicon.pairs[previous + " " + word]
+    {
       if namings.last?.range.upperBound == index { namings.removeLast() }
       namings.append(Naming(aspect: aspect, range: (index - 1)..<(index + 1)))
     } else if let aspect = AspectLexicon.words[word] {
@@ -66,6 +74,31 @@ private func namings(_ pieces: Pieces, _ clause: Range<Int>) -> [Naming] {
   }
   return namings
 }
+
+/// `Final Score: 7` is no music, and `Directed by Ann Lee` says nothing of the direction, as `superbly
+/// directed by Ann Lee` does.
+private func isLabelOrCredit(
+  _ word: String, at index: Int, _ pieces: Pieces, _ clause: Range<Int>
+) -> Bool {
+  switch word {
+  case "score":
+    let next = pieces.bytes[pieces.all[index].range.upperBound...].first { $0 != 0x20 }
+    let isNumbered = next.map { (0x30...0x39).contains($0) } ?? false
+    return (isNumbered || index == clause.upperBound - 1)
+      && pieces.all[clause.lowerBound..<index].allSatisfy { scoreWords.contains(pieces.word($0)) }
+  case "directed":
+    guard index + 1 < clause.upperBound, pieces.word(pieces.all[index + 1]) == "by" else {
+      return false
+    }
+    return index == clause.lowerBound || !pieces.word(pieces.all[index - 1]).hasSuffix("ly")
+  default: return false
+  }
+}
+
+/// What stands before `score` where it is the critic's own.
+private let scoreWords: Set<String> = [
+  "final", "overall", "my", "our", "the", "total", "review", "film", "movie", "critic's",
+]
 
 /// What the words round a naming say of it: near ones more than far ones, and those beyond another
 /// naming or a comma less.

@@ -13,7 +13,8 @@ struct SectionLine: Sendable {
 func sections(of text: String) -> [SectionLine] {
   var section = Section.body
   var lines: [SectionLine] = []
-  for line in text.split(whereSeparator: \.isNewline) {
+  for bytes in text.utf8.split(whereSeparator: { $0 == 0x0a || $0 == 0x0d }) {
+    let line = Substring(bytes)
     if let (heading, rest) = heading(of: line) {
       section = heading
       if !rest.isEmpty { lines.append(SectionLine(section: section, text: rest)) }
@@ -28,6 +29,8 @@ func sections(of text: String) -> [SectionLine] {
 /// The part that a heading opens, and what follows the heading on its line.
 private func heading(of line: Substring) -> (Section, Substring)? {
   let trimmed = line.drop { !$0.isLetter && !$0.isNumber }
+  let first = trimmed.prefix(20).prefix { $0.isLetter || $0 == "’" || $0 == "'" }
+  guard firstWords.contains(headingKey(first)) else { return nil }
   let head = trimmed.prefix(60)
   let words = head.prefix { $0 != ":" && $0 != "?" && $0 != "–" && $0 != "—" }
   let end = words.endIndex
@@ -89,3 +92,6 @@ private let headings: [String: Section] = {
   }
   return headings
 }()
+
+private let firstWords = Set(
+  headings.keys.compactMap { $0.split(separator: " ").first.map { String($0) } })

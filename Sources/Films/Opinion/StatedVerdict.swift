@@ -6,17 +6,20 @@ struct StatedVerdict: Sendable {
 
 /// The phrases that state a verdict in a text. A negation up to three words before turns one round.
 func statedVerdicts(_ pieces: Pieces) -> [StatedVerdict] {
-  let words = pieces.all.filter { $0.kind == .word }.map { pieces.word($0) }
+  let words = pieces.all.filter { $0.kind == .word }
   var found: [StatedVerdict] = []
   var index = 0
   while index < words.count {
-    guard let candidates = phrasesByFirstWord[words[index]],
-      let hit = candidates.first(where: { starts(words, with: $0.words, at: index) })
+    guard words[index].range.count <= longestFirstWord,
+      let candidates = phrasesByFirstWord[pieces.word(words[index])],
+      let hit = candidates.first(where: { phrase in
+        words[index...].prefix(phrase.words.count).map(pieces.word) == phrase.words
+      })
     else {
       index += 1
       continue
     }
-    let before = words[max(0, index - 3)..<index]
+    let before = words[max(0, index - 3)..<index].map(pieces.word)
     let isNegated = before.contains {
       turners.contains($0) || $0.hasSuffix("n't") || $0.hasSuffix("n’t")
     }
@@ -27,10 +30,6 @@ func statedVerdicts(_ pieces: Pieces) -> [StatedVerdict] {
   return found
 }
 
-private func starts(_ words: [String], with phrase: [String], at index: Int) -> Bool {
-  index + phrase.count <= words.count && words[index..<(index + phrase.count)].elementsEqual(phrase)
-}
-
 private struct VerdictPhrase: Sendable {
   var words: [String]
   var weight: Double
@@ -39,6 +38,9 @@ private struct VerdictPhrase: Sendable {
 private let turners: Set<String> = [
   "not", "never", "hardly", "no", "cannot", "hard", "difficult", "barely",
 ]
+
+/// In bytes.
+private let longestFirstWord = phrasesByFirstWord.keys.map(\.utf8.count).max() ?? 0
 
 private let phrasesByFirstWord: [String: [VerdictPhrase]] = {
   let table: [(Double, String)] = [

@@ -5,10 +5,14 @@ import Model
 ///
 /// Nil where there are no words to judge by.
 package func verdict(of text: String) -> Verdict? {
+  verdict(of: text, sections: sections(of: text))
+}
+
+func verdict(of text: String, sections: [SectionLine]) -> Verdict? {
   let pieces = Pieces(text)
   let words = pieces.all.count { $0.kind == .word }
   guard words > 0 else { return nil }
-  let closing = sections(of: text).filter { $0.section == .verdict }.map(\.text)
+  let closing = sections.filter { $0.section == .verdict }.map(\.text)
   let stated = statedVerdicts(pieces)
   var score = textScore(pieces)
   if !closing.isEmpty {

@@ -12,3 +12,6 @@ let ratingLabels: Set<String> = [
   "rating", "ratings", "score", "grade", "rated", "memberrating", "nota", "note", "wertung",
   "bewertung", "voto", "puntuacion",
 ]
+
+/// Words that announce a rating where a colon follows: `Overall: 91%`.
+let summingUpLabels: Set<String> = ["overall", "verdict", "final"]

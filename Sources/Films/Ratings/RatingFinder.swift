@@ -30,15 +30,24 @@ struct RatingFinder {
   }
 
   private func rating(at index: Int) -> FoundRating? {
-    if isStar(index) || isEmptyStar(index) { return stars(at: index) }
-    if ratingLabels.contains(tokens[index].folded) { return labelled(at: index) }
-    return fraction(at: index) ?? bracketedLetter(at: index)
+    switch tokens[index].kind {
+    case .mark: return Self.isStar(tokens[index]) ? stars(at: index) : nil
+    case .openQuote, .closeQuote: return nil
+    case .number: return fraction(at: index)
+    case .word:
+      if isLabel(index) { return labelled(at: index) }
+      return fraction(at: index) ?? bracketedLetter(at: index) ?? letterLine(at: index)
+    }
   }
 
   // MARK: Stars
 
   private static let fullStars: Set<String> = ["★", "⭐", "✭", "✮", "🌟", "✯"]
   private static let emptyStars: Set<String> = ["☆", "✩", "✰"]
+
+  static func isStar(_ token: Token) -> Bool {
+    token.isMark && (fullStars.contains(token.text) || emptyStars.contains(token.text))
+  }
 
   private func isStar(_ index: Int) -> Bool {
     index < tokens.count && Self.fullStars.contains(tokens[index].text)
@@ -175,6 +184,11 @@ struct RatingFinder {
 
   // MARK: Labels and letters
 
+  private func isLabel(_ index: Int) -> Bool {
+    ratingLabels.contains(tokens[index].folded)
+      || (summingUpLabels.contains(tokens[index].folded) && isText(index + 1, ":"))
+  }
+
   /// `Rating: 7/10`, `Grade: B+`, `Score: 85%`, `Rated 4` where the scale is known.
   private func labelled(at label: Int) -> FoundRating? {
     var index = label + 1
@@ -191,16 +205,25 @@ struct RatingFinder {
     if let letter = letter(at: index) { return widen(letter, from: label) }
     guard let number = number(at: index), !number.isWord else { return nil }
     if isText(number.end, "%") || isText(number.end, "percent"), number.value <= 100 {
-      let range = label..<(number.end + 1)
-      return FoundRating(range: range, rating: make(range, number.value, 100), isCertain: true)
+      let range = index..<(number.end + 1)
+      return FoundRating(
+        range: label..<range.upperBound, rating: make(range, number.value, 100), isCertain: true)
     }
     guard let scale, number.value <= scale else { return nil }
-    let range = label..<number.end
-    return FoundRating(range: range, rating: make(range, number.value, scale), isCertain: true)
+    let rating = make(index..<number.end, number.value, scale)
+    return FoundRating(range: label..<number.end, rating: rating, isCertain: true)
   }
 
   private func widen(_ found: FoundRating, from label: Int) -> FoundRating {
     FoundRating(range: label..<found.range.upperBound, rating: found.rating, isCertain: true)
+  }
+
+  /// A letter with a sign as a line of its own: `A-`.
+  func letterLine(at index: Int) -> FoundRating? {
+    guard tokens[index].startsLine, let hit = letter(at: index), hit.range.count > 1,
+      hit.range.upperBound == tokens.count || tokens[hit.range.upperBound].startsLine
+    else { return nil }
+    return hit
   }
 
   /// `B+`, `C plus`, `A minus`, or a letter alone.
@@ -227,8 +250,9 @@ struct RatingFinder {
 
   /// `(B+)` and `[A-]`, where only a signed letter is safe.
   private func bracketedLetter(at index: Int) -> FoundRating? {
-    guard index > 0, tokens[index - 1].text == "(" || tokens[index - 1].text == "[",
-      let hit = letter(at: index), hit.range.count == 2,
+    guard index > 0, tokens[index].folded.utf8.count == 1,
+      tokens[index - 1].text == "(" || tokens[index - 1].text == "[", let hit = letter(at: index),
+      hit.range.count == 2,
       isText(hit.range.upperBound, ")") || isText(hit.range.upperBound, "]")
     else { return nil }
     return hit

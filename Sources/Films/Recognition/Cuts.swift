@@ -31,8 +31,7 @@ private func isTitleLike(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
 }
 
 /// Phrases of capitalised words in running text: what a summary names without quotation marks.
-func capitalisedPhrases(in text: String, limit: Int) -> [String] {
-  let tokens = tokenise(text, limit: 400)
+func capitalisedPhrases(in tokens: ArraySlice<Token>, limit: Int) -> [String] {
   var phrases: [String] = []
   var start: Int?
   var end = 0

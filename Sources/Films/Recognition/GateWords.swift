@@ -13,7 +13,10 @@ enum GateWords {
   /// Parts of a site's name that say it is about films.
   static let filmSites = [
     "movie", "film", "cinema", "cine", "reel", "flick", "letterboxd", "screen", "kino",
-  ]
+  ].map { Array($0.utf8) }
+
+  /// Parts of a site's name that say it has reviews.
+  static let reviewSites = ["review", "critic"].map { Array($0.utf8) }
 
   static let otherArts: Set<String> = [
     "television", "tv", "theater", "theatre", "music", "books", "games", "gaming", "album",
@@ -98,16 +101,17 @@ enum GateWords {
     return nil
   }
 
+  private static let plurals: Set<String> = [
+    "movies", "films", "shows", "documentaries", "series", "moments", "things", "reasons",
+    "songs", "scenes", "actors", "sequels", "characters", "stars", "comedies", "thrillers",
+    "releases",
+  ]
+
   /// `10 Best Horror Films`, `Every Sequel Ranked`, `The Top Ten Films of 2023`.
   static func isList(_ words: [String]) -> Bool {
     var words = words.filter { $0.first.map { $0.isLetter || $0.isNumber } ?? false }
     if words.first == "the" || words.first == "my" || words.first == "our" { words.removeFirst() }
     guard words.count >= 3 else { return false }
-    let plurals: Set<String> = [
-      "movies", "films", "shows", "documentaries", "series", "moments", "things", "reasons",
-      "songs",
-      "scenes", "actors", "sequels", "characters", "stars", "comedies", "thrillers", "releases",
-    ]
     let head = words.prefix(8)
     let hasPlural = head.contains(where: plurals.contains)
     let counts = Int(words[0]) != nil || numberWords[words[0]] != nil

@@ -71,6 +71,9 @@ struct Headline: Sendable {
 
   /// Drops ` | Outlet` at the end and `Outlet: ` at the start.
   private mutating func takeOffNames(_ names: [String]) {
+    guard tokens.contains(where: { $0.isMark && ReviewWords.separators.contains($0.text) }) else {
+      return
+    }
     for name in names.map(compactKey) where name.utf8.count >= 3 {
       if let cut = tokens.lastIndex(where: {
         ["|", "-", "–", "—", "•"].contains($0.text) && $0.spaceBefore

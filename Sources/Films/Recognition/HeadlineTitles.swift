@@ -1,5 +1,5 @@
 /// Titles that a headline names, by the form of the headline.
-func titleGuesses(in headline: Headline) -> [TitleGuess] {
+func titleGuesses(in headline: Headline, _ text: ReviewText) -> [TitleGuess] {
   var guesses: [TitleGuess] = []
   func add(_ title: String?, _ signal: String, _ weight: Double, isBounded: Bool = false) {
     guard let title, isPlausibleTitle(title) else { return }
@@ -78,6 +78,9 @@ func titleGuesses(in headline: Headline) -> [TitleGuess] {
       add(start, "headline: up to the dash", isSubtitle(afterDash(bare)) ? 0.3 : 0.45)
     }
     add(upToColon(bare), "headline: up to the colon", isTitle ? 0.32 : 0.4)
+    if let start = upToRemark(bare), text.names(start) {
+      add(start, "headline: up to a remark", 0.6)
+    }
     add(capitalRun(bare), "headline: capitals", 0.6)
   }
 }
@@ -129,6 +132,16 @@ private func upToColon(_ tokens: ArraySlice<Token>) -> String? {
     return nil
   }
   return joined(trimmed(tokens[..<cut]))
+}
+
+/// `Moss: Chapter 4` of `Moss: Chapter 4, again`, `Moss` of `Moss: iron and rust`.
+private func upToRemark(_ tokens: ArraySlice<Token>) -> String? {
+  let cut = tokens.indices.dropFirst().dropLast().first { index in
+    let next = tokens[index + 1]
+    return (tokens[index].text == "," || tokens[index].text == ":") && next.kind == .word
+      && !next.isCapitalised
+  }
+  return cut.map { joined(trimmed(tokens[..<$0])) }
 }
 
 private func upToDash(_ tokens: ArraySlice<Token>) -> String? {
@@ -215,7 +228,8 @@ private func archiveTitle(_ tokens: [Token]) -> String? {
 func trimmed(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {
   var tokens = tokens
   func isEdge(_ token: Token) -> Bool {
-    ReviewWords.separators.contains(token.text) || ",.()[];".contains(token.text)
+    if token.isWordLike { return false }
+    return ReviewWords.separators.contains(token.text) || ",.()[];".contains(token.text)
       || token.kind == .openQuote || token.kind == .closeQuote
   }
   while let last = tokens.last, isEdge(last) {

@@ -11,10 +11,13 @@ struct LinkParts: Sendable {
 
   init(_ link: String?) {
     guard let link else { return }
-    var rest = Substring(link.prefix(500))
-    if let scheme = rest.range(of: "://") { rest = rest[scheme.upperBound...] }
-    let address = rest.prefix { $0 != "?" && $0 != "#" }
-    let parts = address.split(separator: "/", omittingEmptySubsequences: true)
+    var rest = Substring(link.unicodeScalars.prefix(500))
+    if let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")), rest[colon...].hasPrefix("://") {
+      rest = rest[rest.utf8.index(colon, offsetBy: 3)...]
+    }
+    let end = rest.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+    let address = rest[..<(end ?? rest.endIndex)]
+    let parts = address.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
     guard let first = parts.first else { return }
     host = String(first).lowercased()
     if host.hasPrefix("www.") { host.removeFirst(4) }
@@ -24,7 +27,39 @@ struct LinkParts: Sendable {
       section.formUnion(words)
     }
     if let index { slug = Self.withoutIdentifiers(segments[index]) }
+    if slug.count <= 1, end != nil, let named = Self.querySlug(rest[address.endIndex...]) {
+      section.formUnion(slug)
+      slug = named
+    }
   }
+
+  var isFilmSite: Bool { hostHolds(GateWords.filmSites) }
+  var isReviewSite: Bool { hostHolds(GateWords.reviewSites) }
+
+  /// Byte for byte, as the library's search is slow on short strings.
+  private func hostHolds(_ names: [[UInt8]]) -> Bool {
+    let host = Array(host.utf8)
+    return host.indices.contains { start in
+      names.contains { host[start...].starts(with: $0) }
+    }
+  }
+
+  /// `?id=7&slug=the-film-review`: the longest value that reads as a slug.
+  private static func querySlug(_ query: Substring) -> [String]? {
+    let fields = query.drop { $0 == "?" }.prefix { $0 != "#" }.split(separator: "&")
+    return fields.compactMap { field -> [String]? in
+      guard let equals = field.firstIndex(of: "="),
+        !trackers.contains(where: field.hasPrefix)
+      else { return nil }
+      let value = field[field.index(after: equals)...]
+      guard value.contains("-") || value.contains("_") else { return nil }
+      let words = withoutIdentifiers(Self.words(value))
+      return words.contains { $0.contains(where: \.isLetter) } ? words : nil
+    }.max { $0.count < $1.count }
+  }
+
+  /// How the names of fields begin that say where a reader came from.
+  private static let trackers = ["utm", "ref", "src", "source", "from", "campaign", "feed", "via"]
 
   /// The last segment that reads as words, so that `/the-film/2/` and `/the-film/amp` give `the film`.
   private static func slugIndex(_ segments: [[String]]) -> Int? {
@@ -42,12 +77,15 @@ struct LinkParts: Sendable {
 
   private static func words(_ segment: Substring) -> [String] {
     var segment = segment
-    if let dot = segment.lastIndex(of: "."),
+    if let dot = segment.utf8.lastIndex(of: UInt8(ascii: ".")),
       extensions.contains(segment[segment.index(after: dot)...].lowercased())
     {
       segment = segment[..<dot]
     }
-    let decoded = String(segment).removingPercentEncoding ?? String(segment)
+    var decoded = String(segment)
+    if decoded.utf8.contains(UInt8(ascii: "%")) {
+      decoded = decoded.removingPercentEncoding ?? decoded
+    }
     var words: [String] = []
     var word = ""
     for scalar in decoded.unicodeScalars {

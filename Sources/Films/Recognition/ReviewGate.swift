@@ -8,15 +8,17 @@ struct ReviewGate: Sendable {
   var isReview: Bool { sum >= 0.5 }
 
   init(
-    _ candidate: Candidate, _ headline: Headline, _ link: LinkParts, hasQuotedSummary: Bool
+    _ candidate: Candidate, _ headline: Headline, _ link: LinkParts, _ text: ReviewText,
+    hasQuotedSummary: Bool, isRated: Bool
   ) {
     weighClaims(candidate)
     weighHeadline(candidate, headline)
-    let summary = tokenise(candidate.summary ?? "", limit: 300).map(\.folded)
+    weighText(headline, text, isRated: isRated)
+    let summary = candidate.summary == nil ? [] : text.summary(before: 300).map(\.folded)
     weighLink(headline, link, hasQuotedSummary: hasQuotedSummary, summaryWords: summary)
     weighCategories(candidate)
     weighOtherArts(headline, link)
-    weighOtherForms(headline, link)
+    weighOtherForms(candidate, headline, link)
   }
 
   private mutating func add(_ signal: String, _ value: String, _ weight: Double) {
@@ -42,17 +44,32 @@ struct ReviewGate: Sendable {
     }
   }
 
+  /// A title in quotation marks that the text names and judges.
+  private mutating func weighText(_ headline: Headline, _ text: ReviewText, isRated: Bool) {
+    guard headline.marker == nil,
+      let span = headline.quotes.first(where: { text.names(joined(headline.tokens[$0])) })
+    else { return }
+    let title = joined(headline.tokens[span])
+    if isRated, !headline.hasRating {
+      add("text: a rating, and the headline's title", title, 0.6)
+    } else if let closing = text.closingWord {
+      add("text: a last word, and the headline's title", closing, 0.5)
+    }
+  }
+
   private mutating func weighLink(
     _ headline: Headline, _ link: LinkParts, hasQuotedSummary: Bool, summaryWords: [String]
   ) {
-    let words = link.section.union(link.slug)
-    if let word = words.first(where: ReviewWords.markers.contains) {
+    let word =
+      link.slug.first(where: ReviewWords.markers.contains)
+      ?? link.section.filter(ReviewWords.markers.contains).min()
+    if let word {
       add("link: review", word, 0.8)
-    } else if link.host.contains("review") || link.host.contains("critic") {
+    } else if link.isReviewSite {
       add("link: a site of reviews", link.host, 0.5)
     }
     let isFilmSection = !link.section.isDisjoint(with: GateWords.filmSections)
-    let isFilmSite = GateWords.filmSites.contains { link.host.contains($0) }
+    let isFilmSite = link.isFilmSite
     let tellsOfFilm = summaryWords.contains(where: GateWords.filmNouns.contains)
     if isFilmSection, !headline.quotes.isEmpty, tellsOfFilm {
       add("link: film section, and a title in the headline", link.host, 0.6)
@@ -106,7 +123,9 @@ struct ReviewGate: Sendable {
   }
 
   /// Lists, news, interviews, trailers, obituaries, round-ups.
-  private mutating func weighOtherForms(_ headline: Headline, _ link: LinkParts) {
+  private mutating func weighOtherForms(
+    _ candidate: Candidate, _ headline: Headline, _ link: LinkParts
+  ) {
     // Inside quotation marks stands a title, which may say anything.
     let words = headline.tokens.indices
       .filter { index in !headline.quotes.contains { $0.contains(index) } }
@@ -122,7 +141,13 @@ struct ReviewGate: Sendable {
     {
       add("headline: words of news", phrase, -0.8)
     }
-    if let section = link.section.sorted().first(where: GateWords.otherFormSections.contains) {
+    if candidate.film == nil, headline.marker == nil,
+      let list = ["list", "lists"].first(where: link.section.contains)
+    {
+      add("link: a list", list, -2)
+    } else if let section = link.section.sorted().first(
+      where: GateWords.otherFormSections.contains)
+    {
       add("link: not a review", section, -1)
     }
     if GateWords.isList(headline.isEmpty ? link.slug : words) {

@@ -27,8 +27,11 @@ func titleGuesses(in link: LinkParts) -> [TitleGuess] {
     return guesses
   }
   let before = words[..<min(marker.lowerBound, creditIndex(words) ?? .max)]
-  let after = words[marker.upperBound...]
-  if before.contains(where: { $0.contains(where: \.isLetter) || $0.count <= 4 }) {
+  var after = words[marker.upperBound...]
+  // `a-review-of-title`.
+  let isOf = after.first == "of" && before.allSatisfy(ReviewWords.articles.contains)
+  if isOf { after.removeFirst() }
+  if !isOf, before.contains(where: { $0.contains(where: \.isLetter) || $0.count <= 4 }) {
     add(before, "link: before `review`", before.count <= 6 ? 0.6 : 0.3)
   } else {
     // `review-title-goes-on-like-this` does not say where the title ends, but a verb does not belong to it.
@@ -36,7 +39,8 @@ func titleGuesses(in link: LinkParts) -> [TitleGuess] {
     if let verb {
       add(after[..<verb], "link: after `review`", after[..<verb].count <= 6 ? 0.5 : 0.2)
     }
-    add(after, "link: after `review`", after.count <= 4 ? 0.5 : after.count <= 6 ? 0.3 : 0.1)
+    let weight = after.count <= 4 ? 0.5 : after.count <= 6 && !isOf ? 0.3 : 0.1
+    add(after, "link: after `review`", weight)
   }
   return guesses
 }
@@ -86,12 +90,17 @@ enum SlugAgreement: Sendable {
 }
 
 func agreement(of title: String, with link: LinkParts) -> SlugAgreement? {
-  let words = tokenise(title, limit: 250).filter(\.isWordLike).map(\.folded).map {
-    $0.filter { $0 != "." }
-  }
+  link.slug.isEmpty ? nil : agreement(of: titleWords(title), with: link)
+}
+
+/// - Parameter words: the title's, folded.
+func agreement(of words: [String], with link: LinkParts) -> SlugAgreement? {
   guard !words.isEmpty, !link.slug.isEmpty else { return nil }
+  let words = words.map { word in
+    word.utf8.contains(UInt8(ascii: ".")) ? word.filter { $0 != "." } : word
+  }
   let slug = link.slug
-  let articles: Set<String> = ["the", "a", "an"]
+  let articles = ReviewWords.articles
   let core = articles.contains(words[0]) && words.count > 1 ? Array(words.dropFirst()) : words
   let compact = core.joined()
   for start in slug.indices {
@@ -102,7 +111,9 @@ func agreement(of title: String, with link: LinkParts) -> SlugAgreement? {
       end += 1
     }
     guard run == compact else { continue }
-    let lead = slug[..<start].filter { !ReviewWords.isAround($0) && !articles.contains($0) }
+    let lead = slug[..<start].filter {
+      !ReviewWords.isAround($0) && !articles.contains($0) && $0 != "of"
+    }
     let tail = slug[end...].filter { !ReviewWords.isAround($0) && Int($0) == nil }
     if lead.isEmpty { return tail.isEmpty ? .whole : .start }
     return compact.utf8.count >= 4 ? .inside : nil

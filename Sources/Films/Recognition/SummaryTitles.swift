@@ -2,8 +2,12 @@
 ///
 /// Only what the link's slug or its place in the sentence supports weighs much: a summary quotes other
 /// films as well.
-func titleGuesses(inSummary text: String) -> [TitleGuess] {
-  let tokens = tokenise(text, limit: 700)
+func titleGuesses(in text: ReviewText, _ headline: Headline, link: LinkParts) -> [TitleGuess] {
+  let quoted = quotedGuesses(text.summary)
+  return headline.isEmpty ? quoted + phraseGuesses(text, link: link) : quoted
+}
+
+private func quotedGuesses(_ tokens: [Token]) -> [TitleGuess] {
   let spans = quotedSpans(tokens)
   return spans.prefix(6).enumerated().compactMap { position, span in
     let title = joined(trimmed(tokens[span]))
@@ -13,6 +17,20 @@ func titleGuesses(inSummary text: String) -> [TitleGuess] {
     if isComparison(span, tokens) { weight -= 0.2 }
     return TitleGuess(
       title: title, year: nil, signal: "summary: quoted span", weight: weight)
+  }
+}
+
+/// Several words with capitals that the slug puts next to the word `review`.
+private func phraseGuesses(_ text: ReviewText, link: LinkParts) -> [TitleGuess] {
+  guard link.slug.contains(where: ReviewWords.markers.contains) else { return [] }
+  return capitalisedPhrases(in: text.summary(before: 400), limit: 8).compactMap { phrase in
+    guard phrase.contains(" "), isPlausibleTitle(phrase) else { return nil }
+    switch agreement(of: phrase, with: link) {
+    case .whole, .start:
+      return TitleGuess(
+        title: phrase, year: nil, signal: "summary: phrase as in the link", weight: 0.3)
+    case .inside, .abbreviation, nil: return nil
+    }
   }
 }
 

@@ -13,17 +13,22 @@ struct RankedTitle: Sendable {
 
 /// Joins guesses that mean the same title and puts the best first. A title that the link's slug repeats
 /// is surer; one that another guess only lengthens loses to it where the slug has the longer one.
-func rank(_ guesses: [TitleGuess], link: LinkParts) -> [RankedTitle] {
+func rank(_ guesses: [TitleGuess], link: LinkParts, text: ReviewText) -> [RankedTitle] {
   var ranked: [String: RankedTitle] = [:]
   var order: [String] = []
   for guess in guesses {
-    let key = compactKey(guess.title)
+    let tokens = tokenise(guess.title, limit: 250)
+    let key = compactKey(tokens, guess.title)
     guard !key.isEmpty else { continue }
     if ranked[key] == nil {
       order.append(key)
       ranked[key] = RankedTitle(title: guess.title, year: nil, weight: 0, evidence: [])
-      if !guess.signal.hasPrefix("link"), let agreement = agreement(of: guess.title, with: link) {
+      let words = tokens.filter(\.isWordLike).map(\.folded)
+      if !guess.signal.hasPrefix("link"), let agreement = agreement(of: words, with: link) {
         ranked[key]?.add("link: agrees", link.slug.joined(separator: "-"), support(agreement))
+      }
+      if !guess.signal.hasPrefix("summary"), text.names(words) {
+        ranked[key]?.add("text: names it", guess.title, textSupport)
       }
     }
     ranked[key]?.add(guess.signal, guess.title, guess.weight)
@@ -35,6 +40,8 @@ func rank(_ guesses: [TitleGuess], link: LinkParts) -> [RankedTitle] {
     .sorted { ($0.element.weight, $1.offset) > ($1.element.weight, $0.offset) }
     .map(\.element)
 }
+
+private let textSupport = 0.4
 
 private func support(_ agreement: SlugAgreement) -> Double {
   switch agreement {

@@ -5,11 +5,10 @@ struct Sentiment: Sendable {
   static let shared = Sentiment()
 
   /// Weights in hundredths, by the hash of the feature's name.
-  private let weights: [UInt64: Int16]
+  private let weights: WeightTable
 
   private init() {
-    var weights: [UInt64: Int16] = [:]
-    weights.reserveCapacity(24_000)
+    var weights = WeightTable()
     for line in sentimentWeights.utf8.split(separator: UInt8(ascii: "\n")) {
       let fields = line.split(separator: UInt8(ascii: " "))
       guard let first = fields.first, let weight = Int16(String(decoding: first, as: UTF8.self))
@@ -130,6 +129,36 @@ struct Sentiment: Sendable {
       }
     }
     return out[...]
+  }
+}
+
+/// Weights by features that are hashes already, which a dictionary would hash once more.
+private struct WeightTable: Sendable {
+  /// Twice as many places as features and more, so that a search ends soon.
+  private static let places = 1 << 16
+
+  private var features = [UInt64](repeating: 0, count: places)
+  private var weights = [Int16](repeating: 0, count: places)
+
+  subscript(feature: UInt64) -> Int16? {
+    get {
+      let place = place(of: feature)
+      return features[place] == feature ? weights[place] : nil
+    }
+    set {
+      let place = place(of: feature)
+      features[place] = feature
+      weights[place] = newValue ?? 0
+    }
+  }
+
+  /// Where a feature is, or the free place where it would be.
+  private func place(of feature: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: feature ^ feature >> 32) & (Self.places - 1)
+    while features[place] != 0, features[place] != feature {
+      place = (place + 1) & (Self.places - 1)
+    }
+    return place
   }
 }
 

@@ -11,6 +11,10 @@ struct Token: Sendable, Equatable {
   var kind: Kind
   /// True where white space (or the start of the text) stands before it.
   var spaceBefore: Bool
+  /// True for the first token of a line.
+  var startsLine = false
+  /// Where it begins, in scalars of the text.
+  var offset = 0
 
   var isMark: Bool { kind == .mark }
   var isWordLike: Bool { kind == .word || kind == .number }

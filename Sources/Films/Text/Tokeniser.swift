@@ -14,10 +14,12 @@ func tokenise(_ text: String, limit: Int = 1000) -> [Token] {
   tokens.reserveCapacity(scalars.count / 4)
   var index = 0
   var spaceBefore = true
+  var startsLine = true
   while index < scalars.count {
     let scalar = scalars[index]
     if scalar.isSpace {
       spaceBefore = true
+      if scalar == "\n" { startsLine = true }
       index += 1
       continue
     }
@@ -36,14 +38,18 @@ func tokenise(_ text: String, limit: Int = 1000) -> [Token] {
     }
     let written = string(scalars[start..<index])
     let folded = kind == .word || kind == .number ? foldedWord(written) : written
-    tokens.append(Token(text: written, folded: folded, kind: kind, spaceBefore: spaceBefore))
+    tokens.append(
+      Token(
+        text: written, folded: folded, kind: kind, spaceBefore: spaceBefore,
+        startsLine: startsLine, offset: start))
     spaceBefore = false
+    startsLine = false
   }
   return tokens
 }
 
 private func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-  guard scalars.allSatisfy(\.isASCII) else { return String(String.UnicodeScalarView(scalars)) }
+  for scalar in scalars where !scalar.isASCII { return String(String.UnicodeScalarView(scalars)) }
   return String(unsafeUninitializedCapacity: scalars.count) { buffer in
     for (offset, scalar) in scalars.enumerated() { buffer[offset] = UInt8(scalar.value) }
     return scalars.count
