@@ -118,3 +118,8 @@ func repeatedSummary() {
   #expect(recognition.aspects.count { $0.aspect == .acting } == 1)
   #expect(recognition.rating?.raw == "3/4")
 }
+
+@Test("A text without a stop is read in time that grows with its length")
+func endlessClause() {
+  #expect(!aspects(in: String(repeating: "lovely score ", count: 3_000)).isEmpty)
+}

@@ -8,6 +8,10 @@ func clauses(_ pieces: Pieces) -> [Range<Int>] {
   }
   for index in pieces.all.indices {
     let piece = pieces.all[index]
+    if index - start == longestClause {
+      close(at: index)
+      start = index
+    }
     switch piece.kind {
     case .stop, .pause:
       close(at: index)
@@ -50,3 +54,6 @@ private let turningWords: Set<String> = [
   "but", "though", "although", "while", "yet", "however", "despite", "nevertheless", "whereas",
   "because", "unfortunately",
 ]
+
+/// In pieces; no critic's clause is longer, and a bound keeps the work on a text without stops linear.
+private let longestClause = 150
