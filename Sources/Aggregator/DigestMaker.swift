@@ -82,10 +82,12 @@ struct DigestMaker {
     return films.sorted { rank($0) < rank($1) }
   }
 
-  /// Most critics first, then the newest review.
-  private func rank(_ film: DigestFilm) -> (Int, TimeInterval, String) {
+  /// Most critics first, then most verdicts, then the newest review.
+  private func rank(_ film: DigestFilm) -> (Int, Int, TimeInterval, String) {
+    let critics = Set(film.reviews.map(\.critic)).count
+    let verdicts = film.reviews.count { $0.verdict != nil }
     let newest = film.reviews.compactMap(\.published).max() ?? .distantPast
-    return (-film.reviews.count, -newest.timeIntervalSince1970, film.film.key)
+    return (-critics, -verdicts, -newest.timeIntervalSince1970, film.film.key)
   }
 
   private func unplaced(_ entries: [EntryRecord]) -> [UnplacedEntry] {

@@ -17,6 +17,16 @@ import Testing
     #expect((answers[0]["rating"] as? [String: Any])?["score"] as? Double == 80)
   }
 
+  @Test func noVerdictIsReadOutOfADiaryNote() throws {
+    let answer = try #require(
+      try explain([
+        #"{"id":"a","title":"Flow, 2024","film":{"title":"Flow","year":2024},"#
+          + #""summary":"<p>Watched on Thursday December 3, 2020.</p>"}"#
+      ]).first)
+    #expect(answer["verdict"] is NSNull)
+    #expect((answer["film"] as? [String: Any])?["title"] as? String == "Flow")
+  }
+
   @Test func everyKeyOfTheContractIsThere() throws {
     let answer = try #require(try explain([#"{"id":"a","title":"Box office report"}"#]).first)
     #expect(

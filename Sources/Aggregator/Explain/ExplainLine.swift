@@ -29,6 +29,7 @@ struct ExplainInput: Decodable {
     candidate.categories = categories ?? []
     candidate.rating = rating
     candidate.film = film
+    candidate.dropDiaryNotes()
     return candidate
   }
 }

@@ -76,8 +76,23 @@ struct EntryMaker {
     candidate.rating = record.rating
     candidate.ratingScale = record.ratingScale
     candidate.film = record.film
+    candidate.dropDiaryNotes()
     return candidate
   }
+}
+
+extension Candidate {
+  /// Drops what Letterboxd writes in place of a review, "Watched on Monday May 5, 2025.": it says
+  /// nothing of the film, and nothing must be read out of it.
+  mutating func dropDiaryNotes() {
+    if summary.map(isDiaryNote) == true { summary = nil }
+    if content.map(isDiaryNote) == true { content = nil }
+  }
+}
+
+private func isDiaryNote(_ text: String) -> Bool {
+  let text = text.trimmed
+  return text.hasPrefix("Watched on ") && text.count < 50 && !text.contains("\n")
 }
 
 /// What a digest quotes: the critic's own summary where it says enough, else how the review begins.
@@ -85,7 +100,7 @@ private func teaser(_ candidate: Candidate) -> String {
   let summary = nonEmpty(candidate.summary)
   let text =
     summary.flatMap { $0.count >= 80 ? $0 : nil } ?? nonEmpty(candidate.content) ?? summary ?? ""
-  return isDiaryNote(text) ? "" : prose(text)
+  return prose(text)
 }
 
 /// The text without headings and rows of stars; all of it where nothing else is there.
@@ -95,12 +110,6 @@ private func prose(_ text: String) -> String {
     line.count >= 80 || line.last.map { ".!?…”\"’)".contains($0) } ?? false
   }
   return (prose.isEmpty ? lines : prose).joined(separator: "\n")
-}
-
-/// True for what Letterboxd writes in place of a review: "Watched on Monday May 5, 2025."
-private func isDiaryNote(_ text: String) -> Bool {
-  let text = text.trimmed
-  return text.hasPrefix("Watched on ") && text.count < 50 && !text.contains("\n")
 }
 
 func nonEmpty(_ text: String?) -> String? {
