@@ -5,14 +5,8 @@ import Store
 /// All reviews as JSON lines, for other programs.
 package enum ReviewExport {
   private struct Line: Encodable {
-    struct FilmLine: Encodable {
-      var key: String
-      var title: String
-      var year: Int?
-    }
-
     var id: String
-    var film: FilmLine
+    var film: FilmReference
     var critic: String?
     var outlet: String
     var isOwner: Bool
@@ -24,7 +18,7 @@ package enum ReviewExport {
 
     init(_ review: Review) {
       id = review.id
-      film = FilmLine(key: review.film.key, title: review.film.title, year: review.film.year)
+      film = FilmReference(review.film)
       critic = review.critic.name
       outlet = review.critic.outlet
       isOwner = review.isOwner

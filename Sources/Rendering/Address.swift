@@ -32,20 +32,3 @@ func pageLink(_ text: String?, site: Site, root: String) -> String? {
   guard !site.base.isEmpty, address.hasPrefix(site.base) else { return address }
   return root + address.dropFirst(site.base.count)
 }
-
-/// The host in an address, in lower case; `localhost` where there is none.
-func host(of address: String) -> String {
-  guard let start = address.range(of: "://")?.upperBound else { return "localhost" }
-  let authority = address[start...].prefix { !"/?#".contains($0) }
-  let afterUser = authority.split(separator: "@").last ?? ""
-  let host = afterUser.prefix { $0 != ":" }.lowercased()
-  let isName = host.utf8.allSatisfy { byte in
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-      UInt8(ascii: "-"), UInt8(ascii: "."):
-      true
-    default: false
-    }
-  }
-  return isName && !host.isEmpty ? host : "localhost"
-}

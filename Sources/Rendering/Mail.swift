@@ -25,7 +25,7 @@ func mailMessage(of comparison: Comparison, text: String, html: String) -> Strin
 private func mailMessage(
   subject: String, date: String?, id: String, site: Site, text: String, html: String
 ) -> String {
-  let host = host(of: site.base)
+  let host = site.host
   // "=_" never occurs in quoted-printable text (RFC 2045, section 6.7).
   let boundary = "=_\(stableHash([id, text, html]))"
   let headers = [

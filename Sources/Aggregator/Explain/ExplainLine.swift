@@ -34,15 +34,22 @@ struct ExplainInput: Decodable {
   }
 }
 
+/// A film as lines for other programs name it.
+struct FilmReference: Codable {
+  var key: String
+  var title: String
+  var year: Int?
+
+  init(_ film: Film) {
+    key = film.key
+    title = film.title
+    year = film.year
+  }
+}
+
 /// A line that `dailies explain --jsonl` writes. The contract's keys are all there; what is not known
 /// is null.
 struct ExplainOutput: Codable {
-  struct FilmAnswer: Codable {
-    var key: String
-    var title: String
-    var year: Int?
-  }
-
   struct VerdictAnswer: Codable {
     var label: Verdict.Label
     var lean: Double
@@ -50,7 +57,7 @@ struct ExplainOutput: Codable {
 
   var id: String
   var isReview: Bool
-  var film: FilmAnswer?
+  var film: FilmReference?
   var rating: Rating?
   var verdict: VerdictAnswer?
   var aspects: [AspectOpinion]

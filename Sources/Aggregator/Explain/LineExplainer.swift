@@ -48,8 +48,7 @@ package struct LineExplainer {
     try spool.eachLine { member, answer in
       guard let group = groupOfMember[member] else { return try write(answer) }
       var output = try decoder.decode(ExplainOutput.self, from: Data(answer.utf8))
-      output.film = ExplainOutput.FilmAnswer(
-        key: group.film.key, title: group.film.title, year: group.film.year)
+      output.film = FilmReference(group.film)
       output.evidence += group.evidence[member] ?? []
       try write(String(decoding: encoder.encode(output), as: UTF8.self))
     }

@@ -186,7 +186,7 @@ struct OwnReviewReader {
   }
 
   /// RFC 4151. It depends on the file's name only, so that it stays when the text or the date changes.
-  private func tagID(slug: String) -> String { "tag:\(host(of: site)),2025:reviews/\(slug)" }
+  private func tagID(slug: String) -> String { "tag:\(site.host),2025:reviews/\(slug)" }
 }
 
 /// The front matter and the Markdown below it.

@@ -7,7 +7,7 @@ import Model
 /// bytes.
 func reviewFeed(_ reviews: [OwnReview], site: Site) -> Feed {
   var feed = Feed()
-  feed.id = "tag:\(host(of: site)),2025:reviews"
+  feed.id = "tag:\(site.host),2025:reviews"
   feed.title = Text(site.title)
   feed.subtitle = Text("Film reviews by \(site.author)")
   feed.language = site.language
@@ -40,7 +40,7 @@ private func entry(_ review: OwnReview, site: Site) -> Entry {
 /// The digests as a feed, an entry a day, newest first.
 func digestFeed(_ digests: [(digest: Digest, html: String)], site: Site) -> Feed {
   var feed = Feed()
-  feed.id = "tag:\(host(of: site)),2025:digest"
+  feed.id = "tag:\(site.host),2025:digest"
   feed.title = Text("\(site.title): daily digest")
   feed.subtitle = Text("New reviews by the critics that \(site.author) follows, film by film")
   feed.language = site.language
@@ -48,7 +48,7 @@ func digestFeed(_ digests: [(digest: Digest, html: String)], site: Site) -> Feed
   feed.authors = [Person(name: site.author)]
   feed.entries = digests.map { digest, html in
     var entry = Entry()
-    entry.id = "tag:\(host(of: site)),2025:digest/\(digest.date)"
+    entry.id = "tag:\(site.host),2025:digest/\(digest.date)"
     entry.title = Text(title(of: digest))
     entry.link = site.base + OutputPath.digest(digest.date)
     entry.content = Text(html, kind: .html)
@@ -65,5 +65,3 @@ private func title(of digest: Digest) -> String {
   let more = digest.films.count > 3 ? " and \(digest.films.count - 3) more" : ""
   return names.isEmpty ? digest.date : "\(digest.date): \(names)\(more)"
 }
-
-func host(of site: Site) -> String { URLComponents(string: site.base)?.host ?? "localhost" }
