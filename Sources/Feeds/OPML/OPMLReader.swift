@@ -3,22 +3,23 @@ import CLibXML2
 /// Reads OPML through libxml2's tree: lists are small.
 enum OPMLReader {
   static func read(_ bytes: [UInt8]) throws(FeedError) -> OPMLDocument {
-    let document = DecodedDocument(bytes, contentType: nil)
-    guard document.bytes.contains(where: { !ASCII.isSpace($0) }) else { throw .empty }
-    guard let prolog = Prolog(document.bytes) else {
-      throw NotAFeed.describe(document.bytes).asListError
-    }
-    let body = document.bytes[prolog.root...]
-    guard body.spells("<opml", at: prolog.root) else { throw .notAList(found: "a feed") }
+    var chunks = DecodedChunks(ByteSource(bytes), contentType: nil)
+    let prolog: Prolog
+    do { prolog = try Prolog.take(from: &chunks) } catch { throw error.asListError }
+    let body = chunks.rest()
+    guard body[...].spells("<opml", at: 0) else { throw .notAList(found: "a feed") }
 
-    var repairs = document.problems
+    var repairs = chunks.problems
     if prolog.hasJunk { repairs.append("Something stands before the XML declaration.") }
-    if let list = parse(body) {
+    if let list = parse(body[...]) {
       return finished(list, repairs: repairs)
     }
-    let repair = XMLRepair(body, entities: Entities(documentType: prolog.documentType))
+    var repair = XMLRepair(entities: Entities(documentType: prolog.documentType))
+    var repaired: [UInt8] = []
+    chunks.putBack(body[...])
+    while let part = repair.next(from: &chunks) { repaired += part }
     repairs += repair.faults.map(\.rawValue).sorted()
-    guard let list = parse(repair.output[...]) else {
+    guard let list = parse(repaired[...]) else {
       throw .unreadable(reason: "its XML cannot be repaired")
     }
     return finished(list, repairs: repairs)

@@ -1,5 +1,11 @@
 /// Why bytes could not be read as a feed. Each description is one line that says what to do next.
 public enum FeedError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// There is no file of this name.
+  case noFile
+  /// The path names a directory.
+  case directory
+  /// The file cannot be read, for the reason that the system gives.
+  case unreadableFile(reason: String)
   /// There is nothing but white space.
   case empty
   /// The bytes are a web page; `title` is the page's own.
@@ -13,6 +19,12 @@ public enum FeedError: Error, Equatable, Sendable, CustomStringConvertible {
 
   public var description: String {
     switch self {
+    case .noFile:
+      "There is no such file: check its name."
+    case .directory:
+      "This is a directory: name the feed files in it."
+    case .unreadableFile(let reason):
+      "The file cannot be read (\(reason)): check that you may read it."
     case .empty:
       "The document is empty: open its address in a browser and check that a feed is still there."
     case .html(let title?):

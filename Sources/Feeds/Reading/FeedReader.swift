@@ -15,20 +15,80 @@ public enum FeedReader {
   public static func read(
     _ bytes: [UInt8], contentType: String? = nil, base: String? = nil
   ) throws(FeedError) -> Feed {
-    if let kind = NotAFeed.signedKind(bytes) { throw .notAFeed(found: kind) }
-    let document = DecodedDocument(bytes, contentType: contentType)
-    guard let first = document.bytes.first(where: { !ASCII.isSpace($0) }) else { throw .empty }
-    var feed: Feed
-    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
-      feed = try JSONFeedReader.read(document.bytes, base: base)
-    } else {
-      feed = try XMLFeedReader.read(document.bytes, base: base)
+    try read(ByteSource(bytes), contentType: contentType, base: base, eachEntry: nil)
+  }
+
+  /// Reads a file without ever holding it whole.
+  /// - Parameter path: a file, or anything else that can be read to its end, like a pipe.
+  public static func read(
+    contentsOfFile path: String, contentType: String? = nil, base: String? = nil
+  ) throws(FeedError) -> Feed {
+    let source = try ByteSource(contentsOfFile: path)
+    return try read(source, contentType: contentType, base: base, eachEntry: nil)
+  }
+
+  /// Reads a file of any size in little memory: neither the file nor its entries are held.
+  ///
+  /// What the feed says only behind its entries, like the author of all of them, does not reach them.
+  /// - Parameters:
+  ///   - path: a file, or anything else that can be read to its end, like a pipe.
+  ///   - eachEntry: given the entries in order, each as soon as it is complete.
+  /// - Returns: the feed without its entries.
+  /// - Throws: `FeedError`, always before the first entry.
+  public static func read(
+    contentsOfFile path: String, contentType: String? = nil, base: String? = nil,
+    eachEntry: (Entry) -> Void
+  ) throws(FeedError) -> Feed {
+    let source = try ByteSource(contentsOfFile: path)
+    let result = withoutActuallyEscaping(eachEntry) { eachEntry in
+      Result { () throws(FeedError) in
+        try read(source, contentType: contentType, base: base, eachEntry: eachEntry)
+      }
     }
-    feed.encoding = document.charset.name
-    if !document.problems.isEmpty {
-      feed.problems.insert(contentsOf: document.problems, at: 0)
+    return try result.get()
+  }
+
+  static func read(
+    _ source: ByteSource, contentType: String?, base: String?, eachEntry: ((Entry) -> Void)?
+  ) throws(FeedError) -> Feed {
+    if let kind = NotAFeed.signedKind(source.head(of: 16)) { throw .notAFeed(found: kind) }
+    var chunks = DecodedChunks(source, contentType: contentType)
+    var feed: Feed
+    if chunks.startsLikeJSON() {
+      feed = try JSONFeedReader.read(chunks.rest(), base: base)
+      feed.encoding = chunks.encoding
+      feed.isMalformed = feed.isMalformed || !chunks.problems.isEmpty
+      feed.problems.insert(contentsOf: chunks.problems, at: 0)
+      if let eachEntry {
+        feed.entries.forEach(eachEntry)
+        feed.entries = []
+      }
+    } else {
+      feed = try XMLFeedReader.read(chunks, base: base, eachEntry: eachEntry)
+    }
+    if let failure = source.failure {
+      feed.problems.append("\(failure)")
       feed.isMalformed = true
     }
     return feed
+  }
+}
+
+extension DecodedChunks {
+  fileprivate mutating func startsLikeJSON() -> Bool {
+    var space: ArraySlice<UInt8> = []
+    while let chunk = next() {
+      guard let first = chunk.first(where: { !ASCII.isSpace($0) }) else {
+        // So much white space starts nothing.
+        if space.count > 1 << 20 { break }
+        space += chunk
+        continue
+      }
+      putBack(chunk)
+      if !space.isEmpty { putBack(space) }
+      return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    }
+    putBack(space)
+    return false
   }
 }

@@ -110,8 +110,8 @@ import Testing
       entry:
         "<title>a &amp; b</title><content type='html'><![CDATA[<p title=\"x\">1 &lt; 2</p>]]></content>",
       feed: "<!-- c --><?x y?><link href='?a=1&amp;b=2' title='&quot;x&quot;&#10;'/>")
-    let repair = XMLRepair(Array(text.utf8)[...], entities: Entities(documentType: []))
-    #expect(repair.faults.isEmpty)
-    #expect(try FeedReader.read(repair.output) == read(text))
+    let repaired = repair(Array(text.utf8))
+    #expect(repaired.faults.isEmpty)
+    #expect(try FeedReader.read(repaired.bytes) == read(text))
   }
 }

@@ -7,6 +7,18 @@ func read(_ text: String, contentType: String? = nil, base: String? = nil) throw
   try FeedReader.read(Array(text.utf8), contentType: contentType, base: base)
 }
 
+/// A document in UTF-8 as the repairer writes it.
+func repair(
+  _ bytes: [UInt8], entities: Entities = Entities(documentType: []),
+  window: Int = XMLRepair.window
+) -> (bytes: [UInt8], faults: Set<XMLRepair.Fault>) {
+  var chunks = DecodedChunks(ByteSource(bytes), contentType: nil)
+  var repair = XMLRepair(entities: entities, window: window)
+  var output: [UInt8] = []
+  while let part = repair.next(from: &chunks) { output += part }
+  return (output, repair.faults)
+}
+
 /// An RSS document around the inside of one item.
 func rss(item: String, channel: String = "", attributes: String = "") -> String {
   """

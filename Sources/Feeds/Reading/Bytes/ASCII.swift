@@ -1,3 +1,5 @@
+import Foundation
+
 /// Tests and conversions of single bytes of UTF-8 text.
 enum ASCII {
   static func isSpace(_ byte: UInt8) -> Bool {
@@ -53,13 +55,21 @@ extension ArraySlice<UInt8> {
 
   /// The index of the first place at or after `index` that spells `word`.
   func firstIndex(spelling word: StaticString, from index: Int) -> Int? {
-    guard word.utf8CodeUnitCount > 0, index >= startIndex else { return nil }
-    let first = ASCII.lowered(word.utf8Start[0])
-    var at = index
-    while at + word.utf8CodeUnitCount <= endIndex {
-      if ASCII.lowered(self[at]) == first, spells(word, at: at) { return at }
-      at += 1
+    guard word.utf8CodeUnitCount > 0, index >= startIndex, index < endIndex else { return nil }
+    let first = word.utf8Start[0]
+    if ASCII.isLetter(first) {
+      return self[index...].indices.first { spells(word, at: $0) }
     }
-    return nil
+    return withUnsafeBytes { raw in
+      var at = index - startIndex
+      while at < raw.count, let start = raw.baseAddress,
+        let found = memchr(start + at, Int32(first), raw.count - at)
+      {
+        at = UnsafeRawPointer(found) - start
+        if spells(word, at: startIndex + at) { return startIndex + at }
+        at += 1
+      }
+      return nil
+    }
   }
 }

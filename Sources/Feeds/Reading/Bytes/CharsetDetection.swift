@@ -9,7 +9,7 @@ struct CharsetChoice: Equatable {
 extension CharsetChoice {
   /// The choice of browsers and RFC 7303: byte order mark, then HTTP header, then XML declaration,
   /// then UTF-8. A declaration that the bytes themselves belie does not count.
-  init(of bytes: [UInt8], contentType: String?) {
+  init(of bytes: ArraySlice<UInt8>, contentType: String?) {
     if let mark = Self.byteOrderMark(bytes) {
       self = mark
       return
@@ -37,7 +37,7 @@ extension CharsetChoice {
     charset.isWide ? pattern ?? .utf8 : charset
   }
 
-  private static func byteOrderMark(_ bytes: [UInt8]) -> CharsetChoice? {
+  private static func byteOrderMark(_ bytes: ArraySlice<UInt8>) -> CharsetChoice? {
     if bytes.starts(with: [0xef, 0xbb, 0xbf]) { return .init(charset: .utf8, markLength: 3) }
     if bytes.starts(with: [0xff, 0xfe, 0, 0]) { return .init(charset: .utf32LE, markLength: 4) }
     if bytes.starts(with: [0, 0, 0xfe, 0xff]) { return .init(charset: .utf32BE, markLength: 4) }
@@ -47,12 +47,13 @@ extension CharsetChoice {
   }
 
   /// A first character `<`, `{` or white space, followed or preceded by zeros.
-  private static func pattern(_ bytes: [UInt8]) -> Charset? {
-    guard bytes.count >= 4 else { return nil }
+  private static func pattern(_ bytes: ArraySlice<UInt8>) -> Charset? {
+    let first = Array(bytes.prefix(4))
+    guard first.count == 4 else { return nil }
     func isOpening(_ byte: UInt8) -> Bool {
       byte == UInt8(ascii: "<") || byte == UInt8(ascii: "{") || ASCII.isSpace(byte)
     }
-    switch (bytes[0], bytes[1], bytes[2], bytes[3]) {
+    switch (first[0], first[1], first[2], first[3]) {
     case (0, 0, 0, let byte) where isOpening(byte): return .utf32BE
     case (let byte, 0, 0, 0) where isOpening(byte): return .utf32LE
     case (0, let byte, 0, _) where isOpening(byte): return .utf16BE
@@ -74,10 +75,17 @@ extension CharsetChoice {
     return nil
   }
 
+  /// True for text without a charset, which RFC 3023, section 8.5, takes for us-ascii. RFC 7303 lets the
+  /// document speak for itself, and both are right about a document of nothing but ASCII.
+  static func defaultsToASCII(contentType: String?) -> Bool {
+    guard let contentType, charsetParameter(contentType) == nil else { return false }
+    return contentType.drop(while: \.isWhitespace).lowercased().hasPrefix("text/")
+  }
+
   /// `encoding` of the XML declaration, which may stand behind white space or junk.
-  static func declaredEncoding(_ bytes: [UInt8]) -> String? {
+  static func declaredEncoding(_ bytes: ArraySlice<UInt8>) -> String? {
     let head = bytes.prefix(2048)
-    guard let start = head.firstIndex(spelling: "<?xml", from: 0),
+    guard let start = head.firstIndex(spelling: "<?xml", from: head.startIndex),
       let end = head.firstIndex(spelling: ">", from: start),
       let name = head[..<end].firstIndex(spelling: "encoding", from: start)
     else { return nil }

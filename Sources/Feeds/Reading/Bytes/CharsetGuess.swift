@@ -35,7 +35,7 @@ enum CharsetGuess {
     for candidate in candidates {
       guard let charset = Charset(label: candidate.label),
         case .converter(let name) = charset.decoding,
-        let decoded = convert(sample, from: name)
+        let decoded = Converter(from: name)?.convert(sample[...], isLast: true)
       else { continue }
       let scalars = String(decoding: decoded.bytes, as: UTF8.self).unicodeScalars
         .lazy.map(\.value).filter { $0 >= 0x80 }

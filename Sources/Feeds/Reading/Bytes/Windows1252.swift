@@ -16,12 +16,12 @@ enum Windows1252 {
     output.appendUTF8(scalar(byte))
   }
 
-  static func decode(_ bytes: [UInt8]) -> [UInt8] {
+  static func decode(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + bytes.count / 8)
     for byte in bytes { append(byte, to: &output) }
-    return output
+    return output[...]
   }
 }
 

@@ -26,9 +26,10 @@ extension FeedBuilder {
     entry = Entry()
     entryDraft = Draft()
     entryPosition = nil
-    if feed.entries.count < Self.mostEntries {
+    entryCount += 1
+    if eachEntry != nil || entryCount <= Self.mostEntries {
       entryPosition = feed.entries.count
-      feed.entries.append(entry)
+      feed.entries.append(Entry())
     } else {
       note("Entries after the first \(Self.mostEntries) were left out.")
     }
@@ -36,12 +37,25 @@ extension FeedBuilder {
 
   mutating func endEntry() {
     settleEntry()
-    if let entryPosition { feed.entries[entryPosition] = entry }
+    if let entryPosition { swap(&feed.entries[entryPosition], &entry) }
     isEntryOpen = false
     if let outer = suspended.popLast() {
       (entry, entryDraft, entryPosition) = outer
       isEntryOpen = true
+    } else {
+      deliver()
     }
+  }
+
+  /// Gives away the complete entries.
+  mutating func deliver() {
+    guard let eachEntry, feed.format != nil else { return }
+    settleEntries()
+    for entry in feed.entries {
+      delivered += 1
+      if delivered > skipped { eachEntry(entry) }
+    }
+    feed.entries.removeAll(keepingCapacity: true)
   }
 
   private mutating func settleEntry() {
@@ -67,8 +81,13 @@ extension FeedBuilder {
     feed.link = feed.links.page
     if feed.authors.isEmpty, let author = feedDraft.fallbackAuthor { feed.authors = [author] }
     if feed.language == nil { feed.language = rootLanguage }
+    settleEntries()
+  }
+
+  /// What entries have from the feed.
+  private mutating func settleEntries() {
     let inherits = feed.format == .atom10 || feed.format == .atom03
-    let (link, authors) = (feed.link, feed.authors)
+    let (link, authors) = (feed.links.page, feed.authors)
     for index in feed.entries.indices {
       feed.entries[index].settle(feedLink: link)
       if inherits { feed.entries[index].inheritAuthors(authors) }

@@ -16,6 +16,13 @@ struct FeedBuilder {
   var entry = Entry()
   var entryDraft = Draft()
   var isEntryOpen = false
+  /// How many entries have started, in the feed or not.
+  var entryCount = 0
+  /// How many entries were given to `eachEntry`.
+  var delivered = 0
+  /// So many entries at the start are not delivered, as they were before.
+  private(set) var skipped = 0
+  let eachEntry: ((Entry) -> Void)?
   /// Where the open entry belongs in the feed; nil when there is no more room.
   var entryPosition: Int?
   /// Entries that wait for one inside them to end.
@@ -57,9 +64,18 @@ struct FeedBuilder {
   /// - Parameters:
   ///   - base: the address that relative links resolve against.
   ///   - isNetscape: whether the document type is Netscape's, which tells the two RSS 0.91 apart.
-  init(base: String?, isNetscape: Bool) {
+  ///   - eachEntry: given each entry as soon as it is complete; the feed then has none.
+  init(base: String?, isNetscape: Bool, eachEntry: ((Entry) -> Void)? = nil) {
+    self.eachEntry = eachEntry
     inheritance = [Inherited(depth: 0, base: base, language: nil)]
     self.isNetscape = isNetscape
+  }
+
+  /// The same, for another pass: the first `count` entries were delivered.
+  func skipping(_ count: Int) -> FeedBuilder {
+    var builder = self
+    builder.skipped = count
+    return builder
   }
 
   var base: String? { inheritance.last?.base }
@@ -222,6 +238,7 @@ struct FeedBuilder {
   /// Closes what the document left open, and settles what only the whole feed can tell.
   mutating func finish() {
     while isEntryOpen { endEntry() }
+    deliver()
     settleFeed()
   }
 }

@@ -135,27 +135,34 @@ struct TextCollector {
   /// The text without white space at its ends.
   func value() -> String {
     let trimmed = bytes.trimmed()
-    let mayHoldControls = trimmed.withUnsafeBytes {
-      $0.baseAddress.map { memchr($0, 0xc2, trimmed.count) != nil } ?? false
+    let needsCare = trimmed.withUnsafeBytes { text in
+      text.baseAddress.map { start in
+        memchr(start, 0xc2, text.count) != nil || memchr(start, 0x0d, text.count) != nil
+      } ?? false
     }
-    guard mayHoldControls else { return String(decoding: trimmed, as: UTF8.self) }
-    return String(decoding: Self.withoutControls(trimmed), as: UTF8.self)
+    guard needsCare else { return String(decoding: trimmed, as: UTF8.self) }
+    return String(decoding: Self.normalised(trimmed), as: UTF8.self)
   }
 
-  /// Characters U+0080 to U+009F come from windows-1252 text that was taken for Latin-1.
-  private static func withoutControls(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  /// Line ends are line feeds (XML 1.0, section 2.11; the parser leaves them alone in sections that are
+  /// pushed into it). Characters U+0080 to U+009F come from windows-1252 text that was taken for
+  /// Latin-1.
+  private static func normalised(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(text.count)
     var index = text.startIndex
     while index < text.endIndex {
       let byte = text[index]
-      if byte == 0xc2, index + 1 < text.endIndex, text[index + 1] < 0xa0, text[index + 1] != 0x85 {
-        Windows1252.append(text[index + 1], to: &output)
-        index += 2
+      let next = index + 1 < text.endIndex ? text[index + 1] : 0
+      if byte == 0x0d {
+        if next != 0x0a { output.append(0x0a) }
+      } else if byte == 0xc2, next < 0xa0, next != 0x85 {
+        Windows1252.append(next, to: &output)
+        index += 1
       } else {
         output.append(byte)
-        index += 1
       }
+      index += 1
     }
     return output
   }

@@ -1,11 +1,10 @@
 /// What bytes are that are no feed, in words for whoever subscribed to them.
 enum NotAFeed {
-  static func describe(_ bytes: [UInt8]) -> FeedError {
+  static func describe(_ bytes: ArraySlice<UInt8>) -> FeedError {
+    if bytes.allSatisfy(ASCII.isSpace) { return .empty }
     let head = bytes.prefix(64 << 10)
-    if head.firstIndex(spelling: "<html", from: 0) != nil
-      || head.firstIndex(spelling: "<!doctype html", from: 0) != nil
-      || head.firstIndex(spelling: "<body", from: 0) != nil
-    {
+    let signs: [StaticString] = ["<html", "<!doctype html", "<body"]
+    if signs.contains(where: { head.firstIndex(spelling: $0, from: head.startIndex) != nil }) {
       return .html(title: title(head))
     }
     if head.prefix(1024).contains(where: { $0 < 0x09 }) { return .notAFeed(found: "a binary file") }
@@ -17,7 +16,7 @@ enum NotAFeed {
   }
 
   private static func title(_ head: ArraySlice<UInt8>) -> String? {
-    guard let tag = head.firstIndex(spelling: "<title", from: 0),
+    guard let tag = head.firstIndex(spelling: "<title", from: head.startIndex),
       let start = head.firstIndex(spelling: ">", from: tag)
     else { return nil }
     let end = head.firstIndex(spelling: "</title", from: start) ?? start
@@ -28,7 +27,7 @@ enum NotAFeed {
   }
 
   /// What bytes are that start like a well-known kind of file.
-  static func signedKind(_ bytes: [UInt8]) -> String? {
+  static func signedKind(_ bytes: ArraySlice<UInt8>) -> String? {
     let signatures: [(start: [UInt8], kind: String)] = [
       ([0x1f, 0x8b], "a gzip archive"), ([0x50, 0x4b, 0x03, 0x04], "a zip archive"),
       (Array("%PDF".utf8), "a PDF"), (Array("GIF8".utf8), "a picture"),

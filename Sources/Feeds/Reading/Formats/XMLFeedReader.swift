@@ -3,47 +3,62 @@ import Model
 /// Reads the XML formats, in up to three passes: as it is; repaired; and with the parser's own
 /// recovery. A well-formed feed costs one.
 enum XMLFeedReader {
-  /// `bytes` are UTF-8.
-  static func read(_ bytes: [UInt8], base: String?) throws(FeedError) -> Feed {
-    guard let prolog = Prolog(bytes) else { throw NotAFeed.describe(bytes) }
-    let body = bytes[prolog.root...]
-    let isNetscape =
-      prolog.documentType.firstIndex(
-        spelling: "netscape", from: prolog.documentType.startIndex) != nil
-    let builder = FeedBuilder(base: base, isNetscape: isNetscape)
+  /// - Parameters:
+  ///   - start: the document from its start.
+  ///   - eachEntry: given each entry as soon as it is complete; the feed then has none.
+  static func read(
+    _ start: DecodedChunks, base: String?, eachEntry: ((Entry) -> Void)?
+  ) throws(FeedError) -> Feed {
+    var chunks = start
+    let prolog = try Prolog.take(from: &chunks)
+    let builder = FeedBuilder(base: base, isNetscape: prolog.isNetscape, eachEntry: eachEntry)
 
-    var pass = XMLPass.strict(body, into: builder)
+    var pass = XMLPass.strict(into: builder) { chunks.next() }
     var problems: [String] = []
     if !pass.outcome.isWellFormed {
       let complaint = pass.outcome.complaint
-      let repair = XMLRepair(body, entities: Entities(documentType: prolog.documentType))
-      problems = repair.faults.map(\.rawValue).sorted()
-      if problems.isEmpty, prolog.documentType.isEmpty {
-        problems.append(complaint ?? "The XML is not well-formed.")
+      /// Goes on with the entry that the last pass broke off at.
+      func repaired(
+        _ parse: (FeedBuilder, () -> ArraySlice<UInt8>?) -> XMLPass
+      ) -> (pass: XMLPass, faults: Set<XMLRepair.Fault>) {
+        chunks = start.restarted
+        chunks.skip(prolog.length)
+        var repair = XMLRepair(entities: Entities(documentType: prolog.documentType))
+        let next = parse(builder.skipping(pass.builder.delivered)) { repair.next(from: &chunks) }
+        return (next, repair.faults)
       }
-      pass = XMLPass.strict(repair.output[...], into: builder)
+      var faults: Set<XMLRepair.Fault>
+      (pass, faults) = repaired(XMLPass.strict)
       if !pass.outcome.isWellFormed {
-        let recovered = XMLPass.recovering(repair.output[...], into: builder)
-        if recovered.builder.feed.entries.count >= pass.builder.feed.entries.count {
-          pass = recovered
+        let recovered = repaired(XMLPass.recovering)
+        if recovered.pass.builder.entryCount >= pass.builder.entryCount {
+          (pass, faults) = recovered
         }
         problems.append("The XML is not well-formed\(complaint.map { ": \($0)" } ?? ".")")
       }
+      problems.insert(contentsOf: faults.map(\.rawValue).sorted(), at: 0)
+      if problems.isEmpty, prolog.documentType.isEmpty {
+        problems.append(complaint ?? "The XML is not well-formed.")
+      }
     }
+    pass.builder.finish()
     if prolog.hasJunk { problems.append("Something stands before the XML declaration.") }
     for prefix in pass.outcome.undeclaredPrefixes.sorted() {
       problems.append("The prefix “\(prefix):” is used without a declaration.")
     }
-    return try finished(pass.builder, problems: problems)
-  }
-
-  private static func finished(
-    _ builder: FeedBuilder, problems: [String]
-  ) throws(FeedError) -> Feed {
-    var feed = builder.feed
+    var feed = pass.builder.feed
     guard feed.format != nil else { throw .notAFeed(found: "a list of feeds (OPML)") }
+    feed.encoding = chunks.encoding
+    problems.insert(contentsOf: chunks.problems, at: 0)
     feed.isMalformed = !problems.isEmpty
-    feed.problems = problems + builder.problems
+    feed.problems = problems + pass.builder.problems
     return feed
+  }
+}
+
+extension Prolog {
+  /// True for Netscape's document type, which tells the two RSS 0.91 apart.
+  fileprivate var isNetscape: Bool {
+    documentType.firstIndex(spelling: "netscape", from: documentType.startIndex) != nil
   }
 }

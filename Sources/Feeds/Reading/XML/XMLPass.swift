@@ -15,65 +15,88 @@ struct XMLOutcome {
 /// It never loads a document type, an entity or anything else: the document type is cut off
 /// beforehand, and no option asks for more. libxml2 itself refuses names and values over 10 MB.
 struct XMLPass {
-  private(set) var builder: FeedBuilder
+  /// Not yet finished.
+  var builder: FeedBuilder
   private(set) var outcome = XMLOutcome()
 
   private static let ready: Void = xmlInitParser()
   private static let chunk = 65_536
   private static let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue)
 
-  /// Stops at the first fault.
-  static func strict(_ document: ArraySlice<UInt8>, into builder: FeedBuilder) -> XMLPass {
+  /// Parses the chunks that `next` gives until it gives none, and stops at the first fault.
+  static func strict(
+    into builder: FeedBuilder, _ next: () -> ArraySlice<UInt8>?
+  ) -> XMLPass {
     Self.ready
     var pass = XMLPass(builder: builder)
     var handler = Self.handler
-    document.withUnsafeBytes { raw in
-      let bytes = raw.bindMemory(to: CChar.self)
-      withUnsafeMutablePointer(to: &pass) { pass in
-        guard let context = xmlCreatePushParserCtxt(&handler, pass, nil, 0, nil) else { return }
-        defer { xmlFreeParserCtxt(context) }
-        xmlCtxtUseOptions(context, options)
-        var start = 0
-        while start < bytes.count, context.pointee.wellFormed == 1 {
-          let length = min(chunk, bytes.count - start)
-          xmlParseChunk(context, bytes.baseAddress?.advanced(by: start), Int32(length), 0)
-          start += length
-        }
-        xmlParseChunk(context, nil, 0, 1)
-        pass.pointee.outcome.isWellFormed = context.pointee.wellFormed == 1
-        discardDocument(of: context)
-      }
+    withUnsafeMutablePointer(to: &pass) { pass in
+      guard let context = xmlCreatePushParserCtxt(&handler, pass, nil, 0, nil) else { return }
+      defer { xmlFreeParserCtxt(context) }
+      xmlCtxtUseOptions(context, options)
+      while context.pointee.wellFormed == 1, let bytes = next() { push(bytes, into: context) }
+      xmlParseChunk(context, nil, 0, 1)
+      pass.pointee.outcome.isWellFormed = context.pointee.wellFormed == 1
+      discardDocument(of: context)
     }
-    pass.builder.finish()
     return pass
   }
 
+  private static func push(_ bytes: ArraySlice<UInt8>, into context: xmlParserCtxtPtr) {
+    bytes.withUnsafeBytes { raw in
+      let bytes = raw.bindMemory(to: CChar.self)
+      var start = 0
+      while start < bytes.count, context.pointee.wellFormed == 1 {
+        let length = min(chunk, bytes.count - start)
+        xmlParseChunk(context, bytes.baseAddress?.advanced(by: start), Int32(length), 0)
+        start += length
+      }
+    }
+  }
+
   /// Goes on after faults, with libxml2's own ideas of how to.
-  static func recovering(_ document: ArraySlice<UInt8>, into builder: FeedBuilder) -> XMLPass {
+  static func recovering(
+    into builder: FeedBuilder, _ next: () -> ArraySlice<UInt8>?
+  ) -> XMLPass {
     Self.ready
     var pass = XMLPass(builder: builder)
     var handler = Self.handler
-    document.withUnsafeBytes { raw in
-      let bytes = raw.bindMemory(to: CChar.self)
+    withoutActuallyEscaping(next) { next in
+      var input = Input(next: next)
       withUnsafeMutablePointer(to: &pass) { pass in
-        guard
-          let context = xmlCreateMemoryParserCtxt(bytes.baseAddress, Int32(clamping: bytes.count))
-        else { return }
-        xmlCtxtUseOptions(context, options | Int32(XML_PARSE_RECOVER.rawValue))
-        let own = context.pointee.sax
-        withUnsafeMutablePointer(to: &handler) { handler in
-          context.pointee.sax = handler
-          context.pointee.userData = UnsafeMutableRawPointer(pass)
+        withUnsafeMutablePointer(to: &input) { input in
+          guard
+            let context = xmlCreateIOParserCtxt(
+              &handler, pass, Input.read, nil, input, XML_CHAR_ENCODING_NONE)
+          else { return }
+          xmlCtxtUseOptions(context, options | Int32(XML_PARSE_RECOVER.rawValue))
           xmlParseDocument(context)
           pass.pointee.outcome.isWellFormed = context.pointee.wellFormed == 1
-          context.pointee.sax = own
+          discardDocument(of: context)
+          xmlFreeParserCtxt(context)
         }
-        discardDocument(of: context)
-        xmlFreeParserCtxt(context)
       }
     }
-    pass.builder.finish()
     return pass
+  }
+
+  /// What the parser reads from when it asks for its input itself.
+  private struct Input {
+    var next: () -> ArraySlice<UInt8>?
+    var left: ArraySlice<UInt8> = []
+
+    static let read: xmlInputReadCallback = { input, buffer, length in
+      guard let input = input?.assumingMemoryBound(to: Input.self), let buffer, length > 0 else {
+        return 0
+      }
+      if input.pointee.left.isEmpty { input.pointee.left = input.pointee.next() ?? [] }
+      let part = input.pointee.left.prefix(Int(length))
+      input.pointee.left = input.pointee.left.dropFirst(part.count)
+      part.withUnsafeBytes { part in
+        if let start = part.baseAddress { memcpy(buffer, start, part.count) }
+      }
+      return Int32(part.count)
+    }
   }
 
   private static func discardDocument(of context: xmlParserCtxtPtr) {

@@ -90,7 +90,7 @@ extension XMLRepair {
       || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
   }
 
-  static func isSame(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+  static func isSame(_ one: [UInt8], _ other: ArraySlice<UInt8>) -> Bool {
     one.count == other.count
       && zip(one, other).allSatisfy { ASCII.lowered($0) == ASCII.lowered($1) }
   }

@@ -2,11 +2,9 @@
 extension XMLRepair {
   mutating func markup() {
     if bytes.spells("<![CDATA[", at: index) {
-      let start = index + 9
-      let end = bytes.firstIndex(spelling: "]]>", from: start)
-      if end == nil { faults.insert(.cdata) }
-      writeSection(bytes[start..<(end ?? bytes.endIndex)])
-      index = end.map { $0 + 3 } ?? bytes.endIndex
+      output += Array("<![CDATA[".utf8)
+      index += 9
+      isInSection = true
     } else if bytes.spells("<!--", at: index) {
       skipComment()
     } else if bytes.spells("<?", at: index) {
@@ -25,22 +23,31 @@ extension XMLRepair {
     }
   }
 
-  mutating func writeSection(_ text: ArraySlice<UInt8>) {
-    output += Array("<![CDATA[".utf8)
-    var at = text.startIndex
-    while at < text.endIndex {
-      let forbidden = forbiddenLength(at: at)
-      if forbidden == 0 { output.append(text[at]) } else { faults.insert(.controlCharacter) }
-      at += max(forbidden, 1)
+  /// Copies a section up to its end or as far as it is there.
+  mutating func section() {
+    let end = bytes.firstIndex(spelling: "]]>", from: index)
+    // Its end may be cut off.
+    let limit = end ?? (isLast ? bytes.endIndex : bytes.endIndex - 2)
+    while index < limit {
+      let run = min(limit, endOfRun(from: index) { $0 < 0x20 || $0 == 0xef })
+      output += bytes[index..<run]
+      index = run
+      guard index < limit else { break }
+      let forbidden = forbiddenLength(at: index)
+      if forbidden == 0 { output.append(bytes[index]) } else { faults.insert(.controlCharacter) }
+      index += max(forbidden, 1)
     }
+    guard end != nil else { return }
     output += Array("]]>".utf8)
+    index = limit + 3
+    isInSection = false
   }
 
   mutating func skipComment() {
-    let end = hasCommentEnd ? bytes.firstIndex(spelling: "-->", from: index + 4) : nil
-    guard let end else {
+    let start = max(index + 4, searchedForComment)
+    guard let end = bytes.firstIndex(spelling: "-->", from: start) else {
       // One that never ends would take the rest of the feed with it.
-      hasCommentEnd = false
+      searchedForComment = bytes.endIndex - 2
       faults.insert(.comment)
       return skipTag()
     }
@@ -49,10 +56,11 @@ extension XMLRepair {
   }
 
   mutating func skipInstruction() {
-    if hasInstructionEnd, let end = bytes.firstIndex(spelling: "?>", from: index + 2) {
+    let start = max(index + 2, searchedForInstruction)
+    if let end = bytes.firstIndex(spelling: "?>", from: start) {
       index = end + 2
     } else {
-      hasInstructionEnd = false
+      searchedForInstruction = bytes.endIndex - 1
       faults.insert(.comment)
       skipTag()
     }
@@ -81,7 +89,7 @@ extension XMLRepair {
       return
     }
     if match != open.count - 1 { faults.insert(.unclosedElement) }
-    if open[match] != name { faults.insert(.letterCase) }
+    if !open[match].elementsEqual(name) { faults.insert(.letterCase) }
     while open.count > match { writeEnd(open.removeLast()) }
     isFinished = open.isEmpty
   }
@@ -97,17 +105,17 @@ extension XMLRepair {
       faults.insert(.depth)
       output.removeLast(output.count - mark)
       if !isEmpty { flattened += 1 }
-    } else if isEmpty || Self.void.contains(String(decoding: name, as: UTF8.self).lowercased()) {
+    } else if isEmpty || Self.isVoid(name) {
       if !isEmpty { faults.insert(.unclosedElement) }
       output += Array("/>".utf8)
       isFinished = open.isEmpty
     } else {
       output.append(UInt8(ascii: ">"))
-      open.append(name)
+      open.append(Array(name))
     }
   }
 
-  mutating func writeEnd(_ name: ArraySlice<UInt8>) {
+  mutating func writeEnd(_ name: [UInt8]) {
     output += Array("</".utf8)
     output += name
     output.append(UInt8(ascii: ">"))

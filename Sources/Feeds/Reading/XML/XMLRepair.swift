@@ -20,42 +20,91 @@ struct XMLRepair {
   /// Elements nested more deeply than this are left out, their text is kept.
   static let deepest = 200
   /// HTML elements that have no end tag, as far as their names are not also feed elements.
-  static let void: Set<String> = ["br", "hr", "img", "wbr", "input"]
+  private static let void: Set<String> = ["br", "hr", "img", "wbr", "input"]
 
-  var output: [UInt8] = []
+  static func isVoid(_ name: ArraySlice<UInt8>) -> Bool {
+    name.count <= 5 && void.contains(String(decoding: name, as: UTF8.self).lowercased())
+  }
+
+  /// Tags, comments and instructions that are longer are taken for broken.
+  static let window = 1 << 20
+
   var faults: Set<Fault> = []
+  var output: [UInt8] = []
 
-  let bytes: ArraySlice<UInt8>
-  let entities: Entities
-  var index: Int
-  var open: [ArraySlice<UInt8>] = []
+  /// What is being looked at: as much as `window`, or all that is left.
+  private(set) var bytes: ArraySlice<UInt8> = []
+  var index = 0
+  private let entities: Entities
+  private let window: Int
+  private(set) var isLast = false
+  private var isClosed = false
+  /// The root element has ended.
+  var isFinished = false
+
+  var open: [[UInt8]] = []
   /// How many start tags too deep were left out and still wait for their end tags.
   var flattened = 0
-  var isFinished = false
-  /// Searches for an end that is not there are made once, or hostile input would take quadratic time.
-  var hasCommentEnd = true
-  var hasInstructionEnd = true
+  var isInSection = false
+  /// No end of a comment, and none of an instruction, starts between `index` and these: hostile input
+  /// would make repeated searches quadratic.
+  var searchedForComment = 0
+  var searchedForInstruction = 0
 
-  init(_ bytes: ArraySlice<UInt8>, entities: Entities) {
-    self.bytes = bytes
+  init(entities: Entities, window: Int = Self.window) {
     self.entities = entities
-    index = bytes.startIndex
-    output.reserveCapacity(bytes.count + bytes.count / 16)
-    while index < bytes.endIndex, !isFinished { step() }
+    self.window = window
+  }
+
+  /// The next part of the document as it should have been; nil at its end.
+  mutating func next(from chunks: inout DecodedChunks) -> ArraySlice<UInt8>? {
+    output = []
+    output.reserveCapacity(Self.part + Self.part / 8)
+    while output.count < Self.part, !isFinished {
+      if bytes.endIndex - index < window, !isLast { refill(from: &chunks) }
+      guard index < bytes.endIndex else { break }
+      step()
+    }
+    if output.count < Self.part, !isClosed { end() }
+    return output.isEmpty ? nil : output[...]
+  }
+
+  private static let part = 65_536
+
+  private mutating func refill(from chunks: inout DecodedChunks) {
+    var buffer = Array(bytes[index...])
+    while buffer.count < 2 * window, !isLast {
+      if let chunk = chunks.next() { buffer += chunk } else { isLast = true }
+    }
+    searchedForComment = max(0, searchedForComment - index)
+    searchedForInstruction = max(0, searchedForInstruction - index)
+    bytes = buffer[...]
+    index = 0
+  }
+
+  /// Closes what is open, and looks at what follows the root element.
+  private mutating func end() {
+    isClosed = true
+    if isInSection {
+      faults.insert(.cdata)
+      output += Array("]]>".utf8)
+    }
     if !open.isEmpty { faults.insert(.unclosedElement) }
     while let name = open.popLast() { writeEnd(name) }
     if bytes[index...].contains(where: { !ASCII.isSpace($0) }), !restIsHarmless() {
       faults.insert(.trailing)
     }
+    isFinished = true
   }
 
   /// Comments and instructions may follow the root element.
-  func restIsHarmless() -> Bool {
+  private func restIsHarmless() -> Bool {
     let rest = bytes[index...].trimmed()
     return rest.spells("<!--", at: rest.startIndex) || rest.spells("<?", at: rest.startIndex)
   }
 
-  mutating func step() {
+  private mutating func step() {
+    if isInSection { return section() }
     switch bytes[index] {
     case UInt8(ascii: "<"): markup()
     case UInt8(ascii: "&"): reference()
@@ -67,12 +116,17 @@ struct XMLRepair {
 
   /// Copies up to the next byte that needs a look.
   mutating func text() {
-    let rest = bytes[index...]
-    let run = rest.withUnsafeBufferPointer { rest in rest.firstIndex { Self.needsLook[Int($0)] } }
-    let end = run.map { index + $0 } ?? bytes.endIndex
+    let end = endOfRun(from: index) { Self.needsLook[Int($0)] }
     if end == index { return character() }
     output += bytes[index..<end]
     index = end
+  }
+
+  /// The index of the first byte from `start` on that `stops` a run of plain ones.
+  func endOfRun(from start: Int, _ stops: (UInt8) -> Bool) -> Int {
+    let rest = bytes[start...]
+    let run = rest.withUnsafeBufferPointer { rest in rest.firstIndex { stops($0) } }
+    return run.map { start + $0 } ?? bytes.endIndex
   }
 
   private static let needsLook: [Bool] = (0...255).map { byte in
