@@ -29,7 +29,8 @@ public enum FeedReader {
 
   /// Reads a file of any size in little memory: neither the file nor its entries are held.
   ///
-  /// What the feed says only behind its entries, like the author of all of them, does not reach them.
+  /// In a feed of more than 4 MB, what is said only behind the entries does not reach them, like the
+  /// author of them all.
   /// - Parameters:
   ///   - path: a file, or anything else that can be read to its end, like a pipe.
   ///   - eachEntry: given the entries in order, each as soon as it is complete.
@@ -42,12 +43,20 @@ public enum FeedReader {
     let source = try ByteSource(contentsOfFile: path)
     let result = withoutActuallyEscaping(eachEntry) { eachEntry in
       Result { () throws(FeedError) in
-        try read(source, contentType: contentType, base: base, eachEntry: eachEntry)
+        try read(
+          source, contentType: contentType, base: base,
+          eachEntry: source.count > small ? eachEntry : nil)
       }
     }
-    return try result.get()
+    var feed = try result.get()
+    feed.entries.forEach(eachEntry)
+    feed.entries = []
+    return feed
   }
 
+  private static let small = 4 << 20
+
+  /// - Parameter eachEntry: given the entries of an XML feed one by one; the feed then has none.
   static func read(
     _ source: ByteSource, contentType: String?, base: String?, eachEntry: ((Entry) -> Void)?
   ) throws(FeedError) -> Feed {
@@ -59,10 +68,6 @@ public enum FeedReader {
       feed.encoding = chunks.encoding
       feed.isMalformed = feed.isMalformed || !chunks.problems.isEmpty
       feed.problems.insert(contentsOf: chunks.problems, at: 0)
-      if let eachEntry {
-        feed.entries.forEach(eachEntry)
-        feed.entries = []
-      }
     } else {
       feed = try XMLFeedReader.read(chunks, base: base, eachEntry: eachEntry)
     }

@@ -36,6 +36,16 @@ final class ByteSource {
     chunkSize = 65_536
   }
 
+  /// How many bytes there are.
+  var count: Int {
+    switch origin {
+    case .memory(let bytes): return bytes.count
+    case .file(let descriptor):
+      var status = stat()
+      return fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    }
+  }
+
   deinit {
     if case .file(let descriptor) = origin { close(descriptor) }
   }

@@ -7,12 +7,12 @@ enum UTF8Check {
       var index = 0
       var isASCII = true
       while index < raw.count {
-        // Eight ASCII bytes at a time.
-        if index + 8 <= raw.count,
-          raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-        {
-          index += 8
-          continue
+        // Eight bytes at a time, up to the first that is not ASCII.
+        if index + 8 <= raw.count {
+          let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          let high = UInt64(littleEndian: word) & 0x8080_8080_8080_8080
+          index += high.trailingZeroBitCount / 8
+          if high == 0 { continue }
         }
         let length = sequenceLength(raw, at: index)
         if length == 0 { return (bytes.startIndex + index, isASCII) }

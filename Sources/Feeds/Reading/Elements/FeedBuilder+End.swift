@@ -21,28 +21,41 @@ extension FeedBuilder {
 
   /// Entries keep the order in which they start; one inside another is an entry of its own.
   mutating func openEntry() {
-    if isEntryOpen { suspended.append((entry, entryDraft, entryPosition)) }
+    if isEntryOpen { suspendEntry() }
     isEntryOpen = true
-    entry = Entry()
-    entryDraft = Draft()
-    entryPosition = nil
     entryCount += 1
-    if eachEntry != nil || entryCount <= Self.mostEntries {
-      entryPosition = feed.entries.count
-      feed.entries.append(Entry())
-    } else {
+    if eachEntry == nil, entryCount > Self.mostEntries {
       note("Entries after the first \(Self.mostEntries) were left out.")
     }
   }
 
+  /// Keeps a place for the open entry, and its state, until the one inside it has ended.
+  private mutating func suspendEntry() {
+    if entryPosition == nil {
+      entryPosition = feed.entries.count
+      feed.entries.append(Entry())
+    }
+    suspended.append((entry, entryDraft, entryPosition))
+    entry = Entry()
+    entryDraft = Draft()
+    entryPosition = nil
+  }
+
   mutating func endEntry() {
     settleEntry()
-    if let entryPosition { swap(&feed.entries[entryPosition], &entry) }
-    isEntryOpen = false
+    var ended = Entry()
+    swap(&ended, &entry)
+    if let entryPosition {
+      feed.entries[entryPosition] = ended
+    } else if eachEntry != nil || feed.entries.count < Self.mostEntries {
+      feed.entries.append(ended)
+    }
     if let outer = suspended.popLast() {
       (entry, entryDraft, entryPosition) = outer
-      isEntryOpen = true
     } else {
+      entryDraft = Draft()
+      entryPosition = nil
+      isEntryOpen = false
       deliver()
     }
   }

@@ -23,7 +23,7 @@ struct FeedBuilder {
   /// So many entries at the start are not delivered, as they were before.
   private(set) var skipped = 0
   let eachEntry: ((Entry) -> Void)?
-  /// Where the open entry belongs in the feed; nil when there is no more room.
+  /// Where the open entry belongs in the feed, when a later one has started meanwhile.
   var entryPosition: Int?
   /// Entries that wait for one inside them to end.
   var suspended: [(entry: Entry, draft: Draft, position: Int?)] = []
@@ -104,7 +104,7 @@ struct FeedBuilder {
       readRoot(&name, local: local, address: address, attributes: attributes)
     }
     let field = field(for: name)
-    if field == .ignored {
+    if case .ignored = field {
       ignoredDepth = 1
       return
     }
@@ -168,10 +168,11 @@ struct FeedBuilder {
   private func field(for name: Name) -> Field {
     let field = fieldBySpace(name)
     // What stands inside an unknown element belongs to it, be it called `title` or not.
-    guard open.last == .foreign, field != .scope(.entry), field != .scope(.feed) else {
-      return field
+    guard case .foreign? = open.last else { return field }
+    switch field {
+    case .scope(.entry), .scope(.feed): return field
+    default: return .foreign
     }
-    return .foreign
   }
 
   private func fieldBySpace(_ name: Name) -> Field {

@@ -140,7 +140,7 @@ struct TextCollector {
         memchr(start, 0xc2, text.count) != nil || memchr(start, 0x0d, text.count) != nil
       } ?? false
     }
-    guard needsCare else { return String(decoding: trimmed, as: UTF8.self) }
+    guard needsCare else { return String(utf8: trimmed) }
     return String(decoding: Self.normalised(trimmed), as: UTF8.self)
   }
 

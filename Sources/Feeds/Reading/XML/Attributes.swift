@@ -39,9 +39,10 @@ struct Attributes {
 
   private func index(of name: StaticString, prefix: StaticString?) -> Int? {
     for index in 0..<count {
-      guard let local = localName(at: index), Self.isSame(local, name) else { continue }
-      guard let prefix else { return index }
-      if let found = self.prefix(at: index), Self.isSame(found, prefix) { return index }
+      if let prefix {
+        guard let found = self.prefix(at: index), Self.isSame(found, prefix) else { continue }
+      }
+      if let local = localName(at: index), Self.isSame(local, name) { return index }
     }
     return nil
   }

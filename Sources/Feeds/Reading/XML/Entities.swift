@@ -6,14 +6,25 @@ struct Entities {
   private static let longestValue = 256
   private static let longestName = 32
   private static let mostDeclarations = 512
+  private static let mostKnown = 2048
 
-  private var declared: [String: [UInt8]] = [:]
+  struct Value {
+    var bytes: [UInt8]
+    /// True for a name that HTML has and XML has not.
+    var isUndeclared = false
+  }
+
+  /// XML's five and the document's own at first; HTML's as they are met, because libxml2 searches its
+  /// table from the start each time.
+  private var known: [String: Value?]
 
   /// Reads `<!ENTITY name "value">` out of a document type. A value that refers to other entities
   /// is left out, and so is one that names a file: references to it stay as written.
   init(documentType: ArraySlice<UInt8>) {
+    known = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
+      .mapValues { Value(bytes: Array($0.utf8)) }
     var index = documentType.startIndex
-    while declared.count < Self.mostDeclarations,
+    while known.count < Self.mostDeclarations,
       let start = documentType.firstIndex(spelling: "<!entity", from: index)
     {
       index = start + 8
@@ -26,24 +37,22 @@ struct Entities {
       let raw = rest.dropFirst().prefix { $0 != quote }
       index = raw.endIndex
       guard raw.count <= Self.longestValue, let value = Self.plainValue(raw) else { continue }
-      declared[String(decoding: name, as: UTF8.self)] = value
+      known[String(decoding: name, as: UTF8.self)] = Value(bytes: value)
     }
   }
 
   /// The characters that `&name;` stands for. Nil for a name that nobody knows.
-  func value(of name: ArraySlice<UInt8>) -> [UInt8]? {
+  mutating func value(of name: ArraySlice<UInt8>) -> Value? {
     guard !name.isEmpty, name.count <= Self.longestName else { return nil }
     let key = String(decoding: name, as: UTF8.self)
-    if let value = declared[key] { return value }
-    if key == "apos" { return [UInt8(ascii: "'")] }
-    guard let known = htmlEntityLookup(key) else { return nil }
-    var output: [UInt8] = []
-    output.appendUTF8(known.pointee.value)
-    return output
-  }
-
-  func isDeclared(_ name: ArraySlice<UInt8>) -> Bool {
-    declared[String(decoding: name, as: UTF8.self)] != nil
+    if let value = known[key] { return value }
+    var value: Value?
+    if let html = htmlEntityLookup(key) {
+      value = Value(bytes: [], isUndeclared: true)
+      value?.bytes.appendUTF8(html.pointee.value)
+    }
+    if known.count < Self.mostKnown { known[key] = .some(value) }
+    return value
   }
 
   /// The character that the digits behind `&#` stand for, as browsers read them (a number in the

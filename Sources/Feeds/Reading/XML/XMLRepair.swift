@@ -35,7 +35,7 @@ struct XMLRepair {
   /// What is being looked at: as much as `window`, or all that is left.
   private(set) var bytes: ArraySlice<UInt8> = []
   var index = 0
-  private let entities: Entities
+  private var entities: Entities
   private let window: Int
   private(set) var isLast = false
   private var isClosed = false
@@ -116,7 +116,10 @@ struct XMLRepair {
 
   /// Copies up to the next byte that needs a look.
   mutating func text() {
-    let end = endOfRun(from: index) { Self.needsLook[Int($0)] }
+    let end = endOfRun(from: index) { byte in
+      byte < 0x20 || byte == 0xef || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&")
+        || byte == UInt8(ascii: "]")
+    }
     if end == index { return character() }
     output += bytes[index..<end]
     index = end
@@ -127,10 +130,6 @@ struct XMLRepair {
     let rest = bytes[start...]
     let run = rest.withUnsafeBufferPointer { rest in rest.firstIndex { stops($0) } }
     return run.map { start + $0 } ?? bytes.endIndex
-  }
-
-  private static let needsLook: [Bool] = (0...255).map { byte in
-    byte < 0x20 || byte == 0xef || "<&]".utf8.contains(UInt8(byte))
   }
 
   /// The length of the character at an index if XML has no such character, else 0.
@@ -171,8 +170,8 @@ struct XMLRepair {
           return
         }
       } else if let value = entities.value(of: body) {
-        if !entities.isDeclared(body), !Self.isPredefined(body) { faults.insert(.htmlEntity) }
-        writeEscaped(value)
+        if value.isUndeclared { faults.insert(.htmlEntity) }
+        writeEscaped(value.bytes)
         index = end + 1
         return
       }
@@ -191,10 +190,6 @@ struct XMLRepair {
       character.appendUTF8(value)
       writeEscaped(character)
     }
-  }
-
-  static func isPredefined(_ name: ArraySlice<UInt8>) -> Bool {
-    ["amp", "lt", "gt", "quot", "apos"].contains(String(decoding: name, as: UTF8.self))
   }
 
   mutating func writeEscaped(_ text: some Sequence<UInt8>) {
