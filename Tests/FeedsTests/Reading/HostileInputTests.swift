@@ -44,6 +44,26 @@ import Testing
     #expect(throws: FeedError.self) { try read(rest.replacingOccurrences(of: "item", with: "i")) }
   }
 
+  /// The parser compares each attribute of a tag with each other one.
+  @Test func survivesManyAttributes() throws {
+    let attributes = (0..<20_000).map { " a\($0)='\($0)'" }.joined()
+    let feed = try read(
+      "<rss><channel><item\(attributes)><title>One</title></item></channel></rss>")
+    #expect(feed.entries.first?.title?.value == "One")
+    #expect(feed.problems == ["An element has too many attributes; the rest of them were dropped."])
+  }
+
+  @Test func keepsAPictureInATag() throws {
+    let picture = String(repeating: "iVBORw0KGgo=", count: 10_000).replacing("=", with: "A")
+    let feed = try read(
+      atom(
+        entry:
+          "<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><img src='data:image/png;base64,\(picture)=='/></div></content>"
+      ))
+    #expect(feed.entries.first?.content?.value.contains(picture) == true)
+    #expect(!feed.isMalformed)
+  }
+
   @Test func survivesEveryTruncationAndFlip() throws {
     let text = Array(
       ("<!DOCTYPE rss [<!ENTITY a \"b\">]>"

@@ -20,7 +20,7 @@ struct XMLPass {
   private(set) var outcome = XMLOutcome()
 
   private static let ready: Void = xmlInitParser()
-  private static let chunk = 65_536
+  private static let chunk = 65536
   private static let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue)
 
   /// Parses the chunks that `next` gives until it gives none, and stops at the first fault.
@@ -44,14 +44,28 @@ struct XMLPass {
 
   private static func push(_ bytes: ArraySlice<UInt8>, into context: xmlParserCtxtPtr) {
     bytes.withUnsafeBytes { raw in
-      let bytes = raw.bindMemory(to: CChar.self)
-      var start = 0
-      while start < bytes.count, context.pointee.wellFormed == 1 {
-        let length = min(chunk, bytes.count - start)
-        xmlParseChunk(context, bytes.baseAddress?.advanced(by: start), Int32(length), 0)
-        start += length
+      var rest = raw[...]
+      while !rest.isEmpty, context.pointee.wellFormed == 1 {
+        let part = UnsafeRawBufferPointer(rebasing: rest.prefix(chunk))
+        let text = part.bindMemory(to: CChar.self)
+        xmlParseChunk(context, text.baseAddress, Int32(text.count), 0)
+        if hasLongTag(context), part.count(where: { $0 == UInt8(ascii: "=") }) > mostAttributes {
+          context.pointee.wellFormed = 0
+          xmlStopParser(context)
+        }
+        rest = rest.dropFirst(chunk)
       }
     }
+  }
+
+  /// The parser compares each attribute of a tag with each other one. Tags longer than a chunk, which
+  /// a picture inside the feed may well be, may have this many in every chunk.
+  private static let mostAttributes = 256
+
+  private static func hasLongTag(_ context: xmlParserCtxtPtr) -> Bool {
+    guard context.pointee.instate == XML_PARSER_START_TAG, let input = context.pointee.input
+    else { return false }
+    return input.pointee.end - input.pointee.cur > chunk
   }
 
   /// Goes on after faults, with libxml2's own ideas of how to.

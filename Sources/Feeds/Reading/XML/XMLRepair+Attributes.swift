@@ -28,6 +28,8 @@ extension XMLRepair {
     return false
   }
 
+  private static let mostAttributes = 64
+
   mutating func attribute(seen: inout [ArraySlice<UInt8>]) {
     let name = bytes[index...].prefix(while: Self.continuesName)
     index = name.endIndex
@@ -44,8 +46,8 @@ extension XMLRepair {
       faults.insert(.attribute)
     }
     output.append(UInt8(ascii: "\""))
-    if seen.contains(name) || seen.count > 64 {
-      faults.insert(.attribute)
+    if seen.count >= Self.mostAttributes || seen.contains(name) {
+      faults.insert(seen.count >= Self.mostAttributes ? .manyAttributes : .attribute)
       output.removeLast(output.count - mark)
     } else {
       seen.append(name)

@@ -8,6 +8,7 @@ struct XMLRepair {
     case strayLessThan = "A bare “<” was read as the character."
     case htmlEntity = "HTML entities were used without a declaration."
     case attribute = "Attributes were not written as XML demands."
+    case manyAttributes = "An element has too many attributes; the rest of them were dropped."
     case unclosedElement = "Elements were not closed."
     case letterCase = "Start and end tags differ in letter case."
     case strayEndTag = "End tags without a start were dropped."
