@@ -1,25 +1,30 @@
 /// Makes addresses absolute against a base (RFC 3986, section 5.2) and lets only harmless schemes pass.
 struct AddressResolver {
-  static let web: Set<[UInt8]> = [Array("http".utf8), Array("https".utf8)]
-  static let links: Set<[UInt8]> = web.union([Array("mailto".utf8)])
+  enum Schemes {
+    /// http and https.
+    case web
+    /// Those, and mailto.
+    case links
+  }
 
   private let base: Parts?
 
   /// A base that is no absolute http or https address counts as none.
   init(base: String?) {
-    let address = Parts(cleaned(ArraySlice((base ?? "").utf8)))
+    let address = Parts(Array(cleaned(ArraySlice((base ?? "").utf8))))
     self.base =
-      address.scheme.map(Self.web.contains) == true && address.authority?.isEmpty == false
+      address.scheme.map({ Schemes.web.allows($0[...]) }) == true
+        && address.authority?.isEmpty == false
       ? address : nil
   }
 
   /// - Returns: `nil` for an address of another scheme. Without a base, a relative address stays so.
-  func resolved(_ address: ArraySlice<UInt8>, schemes: Set<[UInt8]>) -> [UInt8]? {
+  func resolved(_ address: ArraySlice<UInt8>, schemes: Schemes) -> ArraySlice<UInt8>? {
     let address = cleaned(address)
     if let scheme = Parts.scheme(of: address) {
-      return schemes.contains(scheme) ? address : nil
+      return schemes.allows(scheme) ? address : nil
     }
-    var parts = Parts(address)
+    var parts = Parts(Array(address))
     // A colon in the first segment: no scheme as it stands, but a browser may think otherwise.
     if parts.authority == nil,
       parts.path.prefix(while: { $0 != ascii("/") }).contains(ascii(":"))
@@ -29,15 +34,27 @@ struct AddressResolver {
     guard let base else {
       // A page that is opened from a file must not turn `//host` into a file of that host.
       if parts.authority != nil { parts.scheme = Array("https".utf8) }
-      return parts.bytes
+      return parts.bytes[...]
     }
-    return parts.resolved(against: base).bytes
+    return parts.resolved(against: base).bytes[...]
   }
 }
 
+extension AddressResolver.Schemes {
+  fileprivate func allows(_ scheme: ArraySlice<UInt8>) -> Bool {
+    guard let name = HTMLName(scheme) else { return false }
+    return name == Self.http || name == Self.https || self == .links && name == Self.mailto
+  }
+
+  private static let http = HTMLName("http".utf8)
+  private static let https = HTMLName("https".utf8)
+  private static let mailto = HTMLName("mailto".utf8)
+}
+
 /// What browsers ignore in an address is taken out, and what would end it early is escaped.
-private func cleaned(_ address: ArraySlice<UInt8>) -> [UInt8] {
-  if address.allSatisfy(\.isAddressByte) { return Array(address) }
+private func cleaned(_ address: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  let clean = address.firstIndex(from: address.startIndex) { !$0.isAddressByte }
+  if clean == address.endIndex { return address }
   var trimmed = address.drop { $0 <= 0x20 }
   while let last = trimmed.last, last <= 0x20 { trimmed.removeLast() }
   var result: [UInt8] = []
@@ -57,7 +74,7 @@ private func cleaned(_ address: ArraySlice<UInt8>) -> [UInt8] {
       result.append(byte)
     }
   }
-  return result
+  return result[...]
 }
 
 /// An address in its five parts (RFC 3986, section 3).
@@ -70,7 +87,7 @@ private struct Parts {
   var fragment: [UInt8]?
 
   init(_ address: [UInt8]) {
-    scheme = Self.scheme(of: address)
+    scheme = Self.scheme(of: address[...])?.map(\.lowercasedASCII)
     var rest = address[...]
     if let scheme { rest = rest.dropFirst(scheme.count + 1) }
     if let hash = rest.firstIndex(of: ascii("#")) {
@@ -90,12 +107,10 @@ private struct Parts {
     path = Array(rest)
   }
 
-  /// The scheme in lower case.
-  static func scheme(of address: [UInt8]) -> [UInt8]? {
-    guard let colon = address.firstIndex(where: { !isSchemeByte($0) }),
-      address[colon] == ascii(":"), address[0].isASCIILetter
-    else { return nil }
-    return address[..<colon].map(\.lowercasedASCII)
+  static func scheme(of address: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let first = address.first, first.isASCIILetter else { return nil }
+    let colon = address.firstIndex(from: address.startIndex) { !isSchemeByte($0) }
+    return colon < address.endIndex && address[colon] == ascii(":") ? address[..<colon] : nil
   }
 
   private static func isSchemeByte(_ byte: UInt8) -> Bool {

@@ -5,16 +5,12 @@ func appendEscaped(
   _ bytes: ArraySlice<UInt8>, isQuoted: Bool = false, to output: inout [UInt8]
 ) {
   var run = bytes.startIndex
-  var index = bytes.startIndex
+  var index = bytes.firstIndex(from: run, where: \.needsCare)
   while index < bytes.endIndex {
     let byte = bytes[index]
-    if byte.isPlainText, !isQuoted || byte != ascii("\"") {
-      index += 1
-      continue
-    }
-    let length = lengthOfForbidden(bytes, at: index)
-    if length == 0, byte >= 0x80 {
-      index += 1
+    let length = byte < 0x80 ? 1 : lengthOfForbidden(bytes, at: index)
+    if length == 0 || byte == ascii("\"") && !isQuoted {
+      index = bytes.firstIndex(from: index + 1, where: \.needsCare)
       continue
     }
     output += bytes[run..<index]
@@ -26,19 +22,23 @@ func appendEscaped(
     case 0x0D where index + 1 == bytes.endIndex || bytes[index + 1] != 0x0A: output.append(0x0A)
     default: break
     }
-    index += max(length, 1)
-    run = index
+    run = index + length
+    index = bytes.firstIndex(from: run, where: \.needsCare)
   }
   output += bytes[run..<bytes.endIndex]
 }
 
 extension UInt8 {
   /// ASCII that stands for itself between tags.
-  var isPlainText: Bool {
+  var isPlainText: Bool { self < 0x7F && (!needsCare || self == ascii("\"")) }
+
+  /// May not stand for itself everywhere: what is escaped, control characters, and the first bytes of
+  /// characters that no HTML may contain.
+  fileprivate var needsCare: Bool {
     switch self {
-    case 0x09, 0x0A: true
-    case 0..<0x20, ascii("&"), ascii("<"), ascii(">"), 0x7F...: false
-    default: true
+    case 0x09, 0x0A: false
+    case 0..<0x20, ascii("\""), ascii("&"), ascii("<"), ascii(">"), 0x7F, 0xC2, 0xEF: true
+    default: false
     }
   }
 }

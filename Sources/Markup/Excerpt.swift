@@ -9,7 +9,8 @@ package func excerpt(_ text: String, in range: ClosedRange<Int> = 280...500) -> 
   }
   let room = max(0, range.upperBound - 1)
   let space = characters.prefix(room + 1).lastIndex(of: " ")
-  let cut = space.map { $0 >= range.lowerBound ? $0 : room } ?? room
+  var cut = space.map { $0 >= range.lowerBound ? $0 : room } ?? room
+  while cut > range.lowerBound, hangers.contains(characters[cut - 1]) { cut -= 1 }
   return String(characters[..<cut]) + "…"
 }
 
@@ -51,14 +52,30 @@ private func endsSentence(_ characters: [Character], at index: Int) -> Bool {
   // "Mr. Wick" and "John C. Reilly" go on, and so does a sentence that goes on in lower case.
   if index + 2 < characters.count, characters[index + 2].isLowercase { return false }
   guard mark == "." else { return true }
-  let word = characters[..<stop].reversed().prefix { $0.isLetter || $0 == "." }
-  return !(word.count == 1 && characters[stop - 1].isUppercase)
-    && !abbreviations.contains(String(word.reversed()).lowercased())
+  let next = index + 2 < characters.count ? characters[index + 2] : " "
+  let word = String(characters[..<stop].reversed().prefix { $0.isLetter || $0 == "." }.reversed())
+  return !isAbbreviated(word, before: next)
 }
 
-private let stops: Set<Character> = [".", "!", "?", "…"]
-private let wideStops: Set<Character> = ["。", "！", "？", "．"]
+/// "Mr.", "J." and "U.S." end no sentence, nor does "no." before a number.
+private func isAbbreviated(_ word: String, before next: Character) -> Bool {
+  let parts = word.split(separator: ".")
+  if !parts.isEmpty, parts.allSatisfy({ $0.count == 1 }) {
+    return parts.count > 1 || parts[0].allSatisfy(\.isUppercase)
+  }
+  let lowercased = word.lowercased()
+  return abbreviations.contains(lowercased) || next.isNumber && beforeNumbers.contains(lowercased)
+}
+
+private let stops: Set<Character> = [".", "!", "?", "…", "؟", "۔", "।"]
+private let wideStops: Set<Character> = ["。", "！", "？", "．", "｡"]
+/// What no text should end with, before it is cut off.
+private let hangers: Set<Character> = [
+  " ", ",", ";", ":", "-", "–", "—", "(", "[", "“", "„", "«", "、", "，",
+]
 private let closers: Set<Character> = ["\"", "'", "”", "’", "»", ")", "]", "」", "』", "）"]
 private let abbreviations: Set<String> = [
-  "mr", "mrs", "ms", "dr", "st", "vs", "jr", "sr", "prof", "no", "vol", "etc", "e.g", "i.e", "z.b",
+  "mr", "mrs", "ms", "dr", "st", "vs", "jr", "sr", "prof", "etc", "z.b", "capt", "lt", "sgt", "gen",
+  "col", "rev", "ft", "feat", "cf", "ca", "approx", "bzw", "mme", "sra", "dra",
 ]
+private let beforeNumbers: Set<String> = ["no", "nr", "vol", "p", "pp", "ch", "ep", "pt", "fig"]

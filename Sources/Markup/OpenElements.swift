@@ -20,6 +20,8 @@ struct OpenElements {
     return element
   }
 
+  func contains(_ group: HTMLGroup) -> Bool { groups[group.bit] > 0 }
+
   /// Where the innermost element of this name stands, unless an element of `barrier` lies within it.
   func depth(of element: HTMLElement, reaching barrier: HTMLGroup) -> Int? {
     guard kinds[element.number] > 0 else { return nil }

@@ -33,13 +33,12 @@ private struct PlainTextWriter: HTMLReceiver {
   mutating func text(_ bytes: ArraySlice<UInt8>) {
     var index = bytes.startIndex
     while index < bytes.endIndex {
-      let byte = bytes[index]
-      if byte > 0x20, byte < 0x7F {
-        let end = bytes[index...].firstIndex { $0 <= 0x20 || $0 >= 0x7F } ?? bytes.endIndex
-        append(bytes[index..<end])
-        index = end
+      let run = bytes.plainWords(from: index)
+      if !run.isEmpty {
+        append(bytes[run])
+        index = run.upperBound
       } else {
-        let end = min(index + byte.sequenceLength, bytes.endIndex)
+        let end = min(index + bytes[index].sequenceLength, bytes.endIndex)
         append(character: bytes[index..<end])
         index = end
       }
@@ -81,7 +80,7 @@ private struct PlainTextWriter: HTMLReceiver {
     output += bytes
   }
 
-  /// One character that is white space, a control character, or beyond ASCII.
+  /// One character that may be white space or forbidden.
   private mutating func append(character: ArraySlice<UInt8>) {
     let code = character.dropFirst().reduce(UInt32(character.first ?? 0)) { $0 << 8 | UInt32($1) }
     switch code {
@@ -92,9 +91,9 @@ private struct PlainTextWriter: HTMLReceiver {
     case 0xC285, 0xC2A0, 0xE19A80, 0xE28080...0xE2808A, 0xE280A8, 0xE280A9, 0xE280AF, 0xE2819F,
       0xE38080:
       spaceIsDue = true
-    // Control characters, the soft hyphen, U+200B, marks that turn the direction of what follows
+    // Control characters, U+200B, marks that turn the direction of what follows
     // (U+202A to U+202E, U+2066 to U+2069), U+FEFF, U+FFFE, U+FFFF.
-    case 0xC280...0xC29F, 0xC2AD, 0xE2808B, 0xE280AA...0xE280AE, 0xE281A6...0xE281A9, 0xEFBBBF,
+    case 0xC280...0xC29F, 0xE2808B, 0xE280AA...0xE280AE, 0xE281A6...0xE281A9, 0xEFBBBF,
       0xEFBFBE, 0xEFBFBF:
       break
     default: append(character)
@@ -108,7 +107,37 @@ extension HTMLElement {
   fileprivate var isPreformatted: Bool { name == Self.preformattedName }
 }
 
+extension ArraySlice<UInt8> {
+  /// The longest run of words from `start` on that have single spaces between them, and so stay as they are.
+  fileprivate func plainWords(from start: Int) -> Range<Int> {
+    withUnsafeBufferPointer { buffer in
+      let first = start - startIndex
+      var index = first
+      while index < buffer.count {
+        if buffer[index].isPlainLetter {
+          index += 1
+        } else if buffer[index] == 0x20, index > first, index + 1 < buffer.count,
+          buffer[index + 1].isPlainLetter
+        {
+          index += 2
+        } else {
+          break
+        }
+      }
+      return start..<(index + startIndex)
+    }
+  }
+}
+
 extension UInt8 {
+  /// Begins or continues a character that is neither white space nor forbidden, as far as this byte tells.
+  fileprivate var isPlainLetter: Bool {
+    switch self {
+    case 0x21...0x7E, 0x80...0xBF, 0xC3...0xE0, 0xE4...0xEE, 0xF0...: true
+    default: false
+    }
+  }
+
   /// The bytes of the UTF-8 sequence that this byte begins.
   fileprivate var sequenceLength: Int {
     switch self {

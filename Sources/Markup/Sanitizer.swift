@@ -20,12 +20,15 @@ package func escapedHTML(_ text: String) -> String {
 
 /// Writes what a reader of HTML reports, and is what makes it safe: it trusts no order and no value.
 private struct SanitizedHTMLWriter: HTMLReceiver {
+  static var readsDrawings: Bool { true }
   /// Deeper elements are left out; their content stays.
   private static let depthLimit = 256
 
   private var output: [UInt8] = []
   private var open = OpenElements()
   private let addresses: AddressResolver
+  /// The attributes of the tag that is written; kept for its room.
+  private var written: [HTMLName] = []
 
   init(capacity: Int, addresses: AddressResolver) {
     self.addresses = addresses
@@ -39,27 +42,29 @@ private struct SanitizedHTMLWriter: HTMLReceiver {
   }
 
   mutating func open(_ element: HTMLElement, attributes: HTMLAttributes, isEmpty: Bool) {
+    guard belongsHere(element) else { return }
     endImplied(by: element)
     let isVoid = element.treatment == .void
     guard isVoid || open.depth < Self.depthLimit else { return }
+    let endsItself = isEmpty && element.treatment == .shape
     output.append(ascii("<"))
     output += element.label
-    writeAttributes(attributes)
+    if element.treatment == .drawing { output += svgNamespace }
+    writeAttributes(attributes, of: element)
+    if endsItself { output.append(ascii("/")) }
     output.append(ascii(">"))
-    if isVoid { return }
+    if isVoid || endsItself { return }
     open.push(element)
     if isEmpty { endLast() }
   }
 
   mutating func close(_ element: HTMLElement) {
-    guard element.treatment == .keep else {
+    if element.isLineBreak {
       // Browsers read `</br>` as a line break; in XHTML it is the end of one.
-      if element.isLineBreak, !output.suffix(4).elementsEqual("<br>".utf8) { output += "<br>".utf8 }
+      if !isDrawing, !output.suffix(4).elementsEqual("<br>".utf8) { output += "<br>".utf8 }
       return
     }
-    let barrier: HTMLGroup =
-      element.group.isDisjoint(with: .tableParts) ? [.table, .cell, .caption] : .table
-    if let depth = open.depth(of: element, reaching: barrier) { end(to: depth) }
+    if let depth = open.depth(of: element, reaching: barrier(of: element)) { end(to: depth) }
   }
 
   mutating func finished() -> String {
@@ -67,10 +72,27 @@ private struct SanitizedHTMLWriter: HTMLReceiver {
     return String(decoding: output, as: UTF8.self)
   }
 
+  /// What an end tag does not reach out of.
+  private func barrier(of element: HTMLElement) -> HTMLGroup {
+    if element.treatment == .drawing { return [] }
+    let isInTable = element.group.isDisjoint(with: .tableParts)
+    return HTMLGroup.drawings.union(isInTable ? [.table, .cell, .caption] : .table)
+  }
+
+  private var isDrawing: Bool { open.contains(.foreign) }
+
+  /// Drawings hold what draws, their descriptions some plain HTML, their titles text; and nothing drawn
+  /// stands elsewhere. So no reader can take it for an element of the same name of a page.
+  private func belongsHere(_ element: HTMLElement) -> Bool {
+    if !isDrawing { return !element.isDrawn }
+    if open.contains(.drawnTitle) { return false }
+    if open.contains(.drawnDescription) { return element.mayDescribe }
+    return element.isDrawn || element.treatment == .drawing
+  }
+
   /// Ends what a start tag ends without an end tag (HTML standard, section 13.2.6.4.7, simplified).
   private mutating func endImplied(by element: HTMLElement) {
     let cells: HTMLGroup = [.table, .cell, .caption]
-    if element.isBlock { end(.paragraph, reaching: cells) }
     switch element.group {
     case .listItem: end(.listItem, reaching: cells.union(.list))
     case .definition: end(.definition, reaching: cells.union(.list))
@@ -87,6 +109,7 @@ private struct SanitizedHTMLWriter: HTMLReceiver {
       end(.caption, reaching: .table)
     default: break
     }
+    if element.isBlock { end(.paragraph, reaching: cells) }
   }
 
   private mutating func end(_ group: HTMLGroup, reaching barrier: HTMLGroup) {
@@ -104,14 +127,14 @@ private struct SanitizedHTMLWriter: HTMLReceiver {
     output.append(ascii(">"))
   }
 
-  private mutating func writeAttributes(_ attributes: HTMLAttributes) {
-    var written: [HTMLName] = []
+  private mutating func writeAttributes(_ attributes: HTMLAttributes, of element: HTMLElement) {
+    written.removeAll(keepingCapacity: true)
     for place in attributes.places {
       guard let name = HTMLName(attributes.source[place.name]),
-        let allowed = AllowedAttribute.named(name), !written.contains(name),
+        let allowed = AllowedAttribute.named(name, of: element), !written.contains(allowed.name),
         let value = safeValue(attributes.value(place), kind: allowed.kind)
       else { continue }
-      written.append(name)
+      written.append(allowed.name)
       output += allowed.opening
       appendEscaped(value, isQuoted: true, to: &output)
       output.append(ascii("\""))
@@ -123,12 +146,22 @@ private struct SanitizedHTMLWriter: HTMLReceiver {
   ) -> ArraySlice<UInt8>? {
     switch kind {
     case .plain: value
-    case .link: addresses.resolved(value, schemes: AddressResolver.links)?[...]
+    case .link: addresses.resolved(value, schemes: .links)
     // An empty address would be the page itself, which is no image.
     case .address where value.isEmpty: value
-    case .address: addresses.resolved(value, schemes: AddressResolver.web)?[...]
+    case .address: addresses.resolved(value, schemes: .web)
     case .addressList: resolvedSourceSet(value, addresses: addresses)?[...]
     case .style: filteredStyle(value)?[...]
+    case .drawnStyle: filteredStyle(value, isDrawn: true)?[...]
+    case .target: staysInPage(value) ? value : nil
+    case .drawing: isHarmlessInDrawing(value) ? value : nil
     }
   }
+
+  /// Other targets open windows, or replace the page that a frame stands in.
+  private func staysInPage(_ target: ArraySlice<UInt8>) -> Bool {
+    target.isEmpty || target.elementsEqual("_self".utf8)
+  }
 }
+
+private let svgNamespace = Array(" xmlns=\"http://www.w3.org/2000/svg\"".utf8)

@@ -15,7 +15,7 @@ func resolvedSourceSet(_ value: ArraySlice<UInt8>, addresses: AddressResolver) -
       descriptor = rest.prefix { $0 != ascii(",") }
       rest = rest[descriptor.endIndex...]
     }
-    guard let resolved = addresses.resolved(address, schemes: AddressResolver.web),
+    guard let resolved = addresses.resolved(address, schemes: .web),
       !resolved.isEmpty
     else { continue }
     let words = descriptor.split(whereSeparator: \.isHTMLSpace)

@@ -13,7 +13,7 @@ struct HostileHTMLTests {
   }
 
   /// Scraps in random order make the parser's states meet in ways that nobody thinks of.
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<200)
   func randomScrapsStaySafe(seed: UInt64) {
     var random = Dice(state: seed &+ 1)
     for _ in 0..<25 {
@@ -42,7 +42,8 @@ private struct Dice {
 private let scraps = [
   "<p>", "</p>", "<div>", "</div>", "<b>", "</b>", "<a href='x'>", "</a>", "<ul>", "<li>", "</ul>",
   "<table>", "<tr>", "<td>", "<th>", "</td>", "</tr>", "</table>", "<tbody>", "<caption>",
-  "<thead>", "<dl>", "<dt>", "<dd>", "<h2>", "</h2>", "<svg>", "</svg>", "<math>", "<style>",
+  "<thead>", "<dl>", "<dt>", "<dd>", "<h2>", "</h2>", "<svg>", "<svg width=9>", "</svg>", "<math>",
+  "<style>",
   "</style>",
   "<script>", "</script>", "<!--", "-->", "--!>", "<!", "<?", "</", "<", ">", "\"", "'", "&",
   "&lt;",
@@ -50,7 +51,8 @@ private let scraps = [
   "<textarea>",
   "<title>", "</title>", "<select>", "<option>", "<iframe>", "<template>", "<br>", "</br>", "<hr/>",
   "<pre>", "</pre>", "<ruby>", "<rt>", "<blockquote>", "\u{0}", "\r", "\n", "é", "\u{FFFE}", "text",
-  "<col>", "<colgroup>", "<![CDATA[", "]]>", "<a>", "<p/>", "<table/>",
+  "<col>", "<colgroup>", "<path/>", "<desc>", "<circle>", "<title/>", "<![CDATA[", "]]>", "<a>",
+  "<p/>", "<table/>",
 ]
 
 private let hostileHTML = [

@@ -7,7 +7,9 @@ struct WrittenHTML {
 
   init(_ html: String) {
     var open: [String] = []
-    var rest = Substring(html)
+    // A mark that combines with a `>` must not hide it.
+    let plain = html.unicodeScalars.map { $0.isASCII ? Character($0) : "?" }
+    var rest = Substring(plain)
     while let start = rest.firstIndex(of: "<") {
       check(text: rest[..<start])
       guard let end = rest[start...].firstIndex(of: ">") else {
@@ -19,8 +21,10 @@ struct WrittenHTML {
       if tag.hasPrefix("/") {
         if open.popLast() != String(tag.dropFirst()) { faults.append("out of place: </\(tag)>") }
       } else {
-        let name = readStart(tag)
-        if !Self.voids.contains(name) { open.append(name) }
+        let endsItself = tag.hasSuffix("/")
+        let name = readStart(endsItself ? tag.dropLast() : tag, in: open)
+        if endsItself, !Self.drawn.contains(name) { faults.append("<\(tag)> has no end") }
+        if !endsItself, !Self.voids.contains(name) { open.append(name) }
       }
     }
     check(text: rest)
@@ -33,10 +37,10 @@ struct WrittenHTML {
     if control { faults.append("a control character") }
   }
 
-  private mutating func readStart(_ tag: Substring) -> String {
+  private mutating func readStart(_ tag: Substring, in open: [String]) -> String {
     let name = String(tag.prefix { $0 != " " })
     elements.append(name)
-    if !Self.allowed.contains(name) { faults.append("an element <\(name)>") }
+    if !allowed(in: open).contains(name) { faults.append("an element <\(name)> in \(open)") }
     var rest = tag.dropFirst(name.count)
     while !rest.isEmpty {
       guard rest.hasPrefix(" "), let equals = rest.firstIndex(of: "="),
@@ -53,13 +57,23 @@ struct WrittenHTML {
     return name
   }
 
+  private func allowed(in open: [String]) -> Set<String> {
+    guard open.contains("svg") else { return Self.allowed }
+    if open.contains("title") { return [] }
+    return open.contains("desc") ? Self.allowed.subtracting(Self.blocks) : Self.drawn
+  }
+
   private mutating func check(_ name: String, value: String) {
     attributes.append((name, value))
-    let banned = ["srcdoc", "ping", "target", "autofocus", "autoplay", "is", "form", "formaction"]
+    let banned = ["srcdoc", "ping", "autofocus", "autoplay", "is", "form", "formaction"]
     if name.hasPrefix("on") || banned.contains(name) || name.contains(where: { $0 == "<" }) {
       faults.append("an attribute \(name)")
     }
     if Self.addresses.contains(name) { check(address: value) }
+    if name == "target", !["", "_self"].contains(value) { faults.append("a target \(value)") }
+    if name == "fill", value.contains("url("), !value.hasPrefix("url(#") {
+      faults.append("a fill \(value)")
+    }
     if name == "srcset" {
       for candidate in value.split(separator: ", ") {
         check(address: String(candidate.prefix { $0 != " " }))
@@ -67,7 +81,7 @@ struct WrittenHTML {
     }
     let style = value.lowercased()
     if name == "style",
-      ["url", "expression", "import", "@", "\\", "/*", "position", "javascript"]
+      ["url(", "expression", "import", "@", "\\", "/*", "position", "javascript"]
         .contains(where: style.contains)
     {
       faults.append("a style \(value)")
@@ -86,7 +100,15 @@ struct WrittenHTML {
   private static let voids: Set<String> = ["area", "br", "col", "hr", "img", "source", "wbr"]
   private static let addresses: Set<String> = [
     "action", "background", "cite", "data", "datasrc", "dynsrc", "href", "icon", "longdesc",
-    "lowsrc", "poster", "src", "urn", "usemap", "vrml",
+    "lowsrc", "poster", "src", "urn", "usemap", "vrml", "xlink:href",
+  ]
+  private static let blocks: Set<String> = [
+    "a", "div", "p", "table", "tr", "td", "ul", "li", "img", "svg", "h2", "dl", "dt", "dd", "br",
+    "rt",
+  ]
+  private static let drawn: Set<String> = [
+    "a", "circle", "defs", "desc", "ellipse", "g", "line", "linearGradient", "path", "polygon",
+    "polyline", "radialGradient", "rect", "stop", "svg", "text", "title", "tspan",
   ]
   private static let allowed: Set<String> = voids.union([
     "a", "abbr", "acronym", "address", "article", "aside", "audio", "b", "bdi", "bdo", "big",
@@ -98,5 +120,6 @@ struct WrittenHTML {
     "nextid", "ol", "output", "p", "picture", "pre", "progress", "q", "rp", "rt", "ruby", "s",
     "samp", "section", "small", "spacer", "span", "strike", "strong", "sub", "summary", "sup",
     "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "tt", "u", "ul", "var", "video",
+    "svg",
   ])
 }
