@@ -22,12 +22,23 @@ public struct Feed: Sendable, Equatable {
   public var links: [Link] = []
   public var categories: [Category] = []
   public var authors: [Person] = []
+  public var contributors: [Person] = []
+  /// Who answers for the feed as a whole: RSS 2.0 `webMaster`, Dublin Core `publisher`, Apple's `owner`.
+  public var publisher: Person?
   public var image: FeedImage?
   public var icon: String?
   public var published: Date?
   public var updated: Date?
   /// Minutes for which the feed may be cached (RSS 2.0 `ttl`).
   public var ttl: Int?
+  /// Minutes between two updates, as the feed announces them (RSS 1.0 module `syndication`).
+  public var updateInterval: Int?
+  /// Hours, 0 to 23 in GMT, in which nothing new comes (RSS 2.0 `skipHours`).
+  public var skipHours: [Int] = []
+  /// English names of days on which nothing new comes (RSS 2.0 `skipDays`).
+  public var skipDays: [String] = []
+  /// True when nothing new will ever come (JSON Feed `expired`, Apple's `complete`).
+  public var isExpired = false
   public var entries: [Entry] = []
 
   public init() {}
@@ -44,6 +55,7 @@ public struct Entry: Sendable, Equatable {
   public var summary: Text?
   public var content: Text?
   public var authors: [Person] = []
+  public var contributors: [Person] = []
   public var categories: [Category] = []
   public var enclosures: [Enclosure] = []
   public var published: Date?
@@ -52,9 +64,14 @@ public struct Entry: Sendable, Equatable {
   public var language: String?
   /// The address of a page of comments.
   public var comments: String?
+  public var commentCount: Int?
   /// Where the entry was first published (RSS and Atom `source`).
   public var source: Source?
   public var thumbnail: String?
+  /// The place that the entry is about.
+  public var location: Location?
+  /// For whom the entry is fit, as written: `nonadult`, `pg-13` (Media RSS `rating`).
+  public var mediaRating: String?
   /// The film that the entry says it is about in a structured form (`letterboxd:`, `tmdb:`,
   /// schema.org), not one that was recognised.
   public var film: FilmClaim?
@@ -102,11 +119,16 @@ public struct Person: Sendable, Equatable, Codable {
   public var name: String?
   public var email: String?
   public var url: String?
+  /// The address of a picture (JSON Feed `avatar`).
+  public var avatar: String?
 
-  public init(name: String? = nil, email: String? = nil, url: String? = nil) {
+  public init(
+    name: String? = nil, email: String? = nil, url: String? = nil, avatar: String? = nil
+  ) {
     self.name = name
     self.email = email
     self.url = url
+    self.avatar = avatar
   }
 }
 
@@ -117,12 +139,18 @@ public struct Enclosure: Sendable, Equatable {
   public var title: String?
   /// Bytes; absent where the feed gives no number.
   public var length: Int?
+  /// Seconds.
+  public var duration: Int?
 
-  public init(url: String, type: String? = nil, title: String? = nil, length: Int? = nil) {
+  public init(
+    url: String, type: String? = nil, title: String? = nil, length: Int? = nil,
+    duration: Int? = nil
+  ) {
     self.url = url
     self.type = type
     self.title = title
     self.length = length
+    self.duration = duration
   }
 }
 
@@ -135,6 +163,19 @@ public struct FeedImage: Sendable, Equatable {
     self.url = url
     self.title = title
     self.link = link
+  }
+}
+
+/// A place on Earth (WGS 84).
+public struct Location: Sendable, Equatable {
+  /// Degrees north, -90 to 90.
+  public var latitude: Double
+  /// Degrees east, -180 to 180.
+  public var longitude: Double
+
+  public init(latitude: Double, longitude: Double) {
+    self.latitude = latitude
+    self.longitude = longitude
   }
 }
 

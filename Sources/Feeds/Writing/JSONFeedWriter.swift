@@ -43,6 +43,12 @@ struct JSONFeedWriter {
       "links": .known(feed.links.map(link)),
       "categories": .known(feed.categories.map(category)),
       "author_email": JSONOutput(feed.authors.first?.email),
+      "contributors": .known(feed.contributors.map(person)),
+      "publisher": feed.publisher.map(person),
+      "ttl": JSONOutput(feed.ttl),
+      "update_interval": JSONOutput(feed.updateInterval),
+      "skip_hours": .known(feed.skipHours.map(JSONOutput.number)),
+      "skip_days": .known(feed.skipDays.map(JSONOutput.text)),
       "image": feed.image.map {
         .known([
           "url": .text($0.url), "title": JSONOutput($0.title), "link": JSONOutput($0.link),
@@ -67,7 +73,11 @@ struct JSONFeedWriter {
       "links": .known(entry.links.map(link)),
       "categories": .known(entry.categories.map(category)),
       "author_email": JSONOutput(entry.authors.first?.email),
+      "contributors": .known(entry.contributors.map(person)),
       "comments": JSONOutput(entry.comments),
+      "comment_count": JSONOutput(entry.commentCount),
+      "location": entry.location.map { .text("geo:\($0.latitude),\($0.longitude)") },
+      "media_rating": JSONOutput(entry.mediaRating),
       "source": entry.source.map(source),
       "film": film(entry.film),
       "rating": JSONOutput(entry.rating),
@@ -80,6 +90,10 @@ struct JSONFeedWriter {
     fields["title"] = JSONOutput(feed.title.map(plain))
     fields["home_page_url"] = JSONOutput(feed.link)
     fields["feed_url"] = JSONOutput(feed.selfLink?.href)
+    fields["next_url"] = JSONOutput(feed.nextPage)
+    fields["hubs"] = .known(
+      feed.hubs.map { .object(["type": .text("WebSub"), "url": .text($0)]) })
+    if feed.isExpired { fields["expired"] = .bool(true) }
     fields["description"] = JSONOutput(feed.subtitle.map(plain))
     fields["icon"] = JSONOutput(feed.icon)
     fields["language"] = JSONOutput(feed.language)
@@ -120,13 +134,25 @@ struct JSONFeedWriter {
   }
 
   private func author(_ person: Person) -> JSONOutput? {
-    extras(["name": JSONOutput(person.name), "url": JSONOutput(person.url)])
+    extras([
+      "name": JSONOutput(person.name), "url": JSONOutput(person.url),
+      "avatar": JSONOutput(person.avatar),
+    ])
+  }
+
+  /// Somebody whom JSON Feed has no place for.
+  private func person(_ person: Person) -> JSONOutput {
+    .known([
+      "name": JSONOutput(person.name), "url": JSONOutput(person.url),
+      "email": JSONOutput(person.email), "avatar": JSONOutput(person.avatar),
+    ])
   }
 
   private func attachment(_ enclosure: Enclosure) -> JSONOutput {
     .known([
       "url": .text(enclosure.url), "mime_type": JSONOutput(enclosure.type),
       "title": JSONOutput(enclosure.title), "size_in_bytes": JSONOutput(enclosure.length),
+      "duration_in_seconds": JSONOutput(enclosure.duration),
     ])
   }
 

@@ -47,6 +47,22 @@ import Testing
     #expect(text.kind == kind)
   }
 
+  @Test(
+    arguments: [
+      ("<content type='text/html' src='page'/>", "https://reel.example/page", []),
+      ("<content src='page'/><link href='/1'/>", "https://reel.example/1", []),
+      ("<content type='image/png' src='a.png'/>", nil, ["https://reel.example/a.png"]),
+      ("<content type='text/html' src='javascript:a'/>", nil, []),
+    ] as [(String, String?, [String])])
+  func findsContentThatStandsElsewhere(
+    elements: String, link: String?, files: [String]
+  ) throws {
+    let entry = try read(atom(entry: elements), base: "https://reel.example/feed").entries.first
+    #expect(entry?.link == link)
+    #expect(entry?.enclosures.map(\.url) == files)
+    #expect(entry?.content == nil)
+  }
+
   @Test func readsTheOldVersion() throws {
     let feed = try read(
       """

@@ -63,7 +63,9 @@ import Testing
       "<!DOCTYPE rss PUBLIC '-//Netscape//DTD RSS 0.91//EN' 'rss.dtd'><rss version='0.91'>",
       .rss091n
     ),
-    ("<rss version='0.92'>", .rss092), ("<rss>", .rss20), ("<RSS VERSION='2.0'>", .rss20),
+    ("<rss version='0.92'>", .rss092), ("<rss version=' 0.93 '>", .rss093),
+    ("<rss version='0.94'>", .rss094), ("<rss version='2.0.1'>", .rss20),
+    ("<RSS VERSION='2.0'>", .rss20), ("<rss>", .rss), ("<rss version='new'>", .rss),
   ])
   func tellsVersionsApart(start: String, format: FeedFormat) throws {
     let end = start.contains("RSS V") ? "</RSS>" : "</rss>"
@@ -83,7 +85,7 @@ import Testing
     #expect(feed.format == .rss10)
     #expect(feed.entries.map(\.link) == ["https://reel.example/1"])
     #expect(feed.entries.first?.authors.first?.name == "Ann")
-    #expect(feed.entries.first?.updated == time(2024, 5, 6, 7, 8, 9))
+    #expect(feed.entries.first?.published == time(2024, 5, 6, 7, 8, 9))
   }
 
   @Test func readsChannelDefinitionFormat() throws {
@@ -105,6 +107,49 @@ import Testing
     #expect(try read(rss(item: guid)).entries.first?.link == "https://reel.example/1")
     let not = "<guid isPermaLink='false'>https://reel.example/1</guid>"
     #expect(try read(rss(item: not)).entries.first?.link == nil)
+  }
+
+  @Test(arguments: [
+    ("12345", nil), ("?p=12345", nil), ("tag:reel.example,2025:1", nil),
+    ("/1", "https://reel.example/1"), (" https://reel.example/1 ", "https://reel.example/1"),
+  ])
+  func takesOnlyAnAddressForALink(guid: String, link: String?) throws {
+    let feed = try read(rss(item: "<guid>\(guid)</guid>"), base: "https://reel.example/feed.xml")
+    #expect(feed.entries.first?.link == link)
+  }
+
+  @Test(arguments: [
+    ("<description>a</description><summary>b</summary>", "a", "b"),
+    ("<summary>a</summary><description>b</description>", "a", "b"),
+    ("<description>a</description><summary>a</summary>", "a", nil),
+    ("<description/><summary>b</summary>", "b", nil),
+    (
+      "<description>a</description><summary>b</summary><content:encoded>c</content:encoded>",
+      "a", "c"
+    ),
+    ("<itunes:summary>b</itunes:summary><description>a</description>", "a", nil),
+    ("<description>a</description><itunes:summary>b</itunes:summary>", "a", nil),
+  ])
+  func takesASecondDescriptionForTheContent(
+    elements: String, summary: String, content: String?
+  ) throws {
+    let entry = try read(rss(item: elements)).entries.first
+    #expect(entry?.summary?.value == summary)
+    #expect(entry?.content?.value == content)
+  }
+
+  @Test(arguments: [
+    "<r:rss xmlns:r='https://x.example/'><r:channel><r:item><r:title>One</r:title></r:item></r:channel></r:rss>",
+    "<RSS><CHANNEL><ITEM><TITLE>One</TITLE></ITEM></CHANNEL></RSS>",
+    "<rss><channel/><item><title>One</title></item></rss>",
+    "<rss><item><title>One</title></item></rss>",
+    "<rss><channel><items><item><title>One</title></item></items></channel></rss>",
+    "<rss><channel><entry><title>One</title></entry></channel></rss>",
+    "<channel><item><title>One</title></item></channel>", "<item><title>One</title></item>",
+    "<FEED><ENTRY><TITLE>One</TITLE></ENTRY></FEED>", "<entry><title>One</title></entry>",
+  ])
+  func readsOddStructures(document: String) throws {
+    #expect(try read(document).entries.map(\.title?.value) == ["One"])
   }
 
   @Test func keepsTitlesOfOtherThingsOutOfTheItem() throws {
@@ -152,6 +197,17 @@ import Testing
     ] as [(String, String?, String?)])
   func splitsPeople(text: String, name: String?, mail: String?) {
     #expect(Person(parsing: text) == Person(name: name, email: mail))
+  }
+
+  @Test(arguments: [
+    "<author><name>Ann &amp; Bo</name><email>ann@reel.example</email></author>",
+    "<author>ann@reel.example (Ann &amp; Bo)</author>",
+    "<dc:creator><p>Ann &amp; <b>Bo</b></p></dc:creator><author>ann@reel.example</author>",
+  ])
+  func readsPeopleHoweverNested(element: String) throws {
+    let feed = try read(rss(item: element))
+    #expect(
+      feed.entries.first?.authors == [Person(name: "Ann & Bo", email: "ann@reel.example")])
   }
 
   @Test func prefersThePageBehindAFeedService() throws {

@@ -14,8 +14,7 @@ extension Field {
     case .feed: return .scope(.feed)
     case .entry: return .scope(.entry)
     case .source: return .scope(.source)
-    case .author: return .scope(.person)
-    case .contributor: return .ignored
+    case .author, .contributor: return .scope(.person)
     case .title: return .text(.title, .core)
     case .subtitle, .tagline: return .text(.subtitle, .core)
     case .info: return .text(.subtitle, .fallback)

@@ -45,20 +45,3 @@ extension Draft {
     return bestRating.map { "\(ratingValue)/\($0)" } ?? ratingValue
   }
 }
-
-extension FilmIDs {
-  /// Takes the identifier out of an address at IMDb or The Movie Database, or a bare `tt…` number.
-  mutating func read(_ value: String) {
-    if value.contains("themoviedb.org/movie/") || value.hasPrefix("tmdb:") {
-      let rest = value.split(separator: "/movie/").last ?? value[...]
-      let digits = rest.drop { !$0.isNumber }.prefix { $0.isNumber }
-      if !digits.isEmpty { tmdb = String(digits) }
-    } else if let start = value.ranges(of: "tt").last {
-      let digits = value[start.upperBound...].prefix { $0.isNumber }
-      let isID =
-        value.contains("imdb.") || start.lowerBound == value.startIndex
-        || value.hasPrefix("imdb:")
-      if isID, digits.count >= 6 { imdb = "tt" + digits }
-    }
-  }
-}

@@ -15,7 +15,18 @@ extension FeedBuilder {
   // MARK: Texts
 
   private mutating func finish(_ field: TextField, _ rank: Rank) {
-    guard let text = collectedText(), accepts(field, rank) else { return }
+    guard let text = collectedText() else { return }
+    if accepts(field, rank) {
+      store(field, text)
+    } else if scope == .entry, field == .summary, rank == .core, text != entry.summary,
+      accepts(.content, .fallback)
+    {
+      // The second of two descriptions is the content where nothing better is.
+      entry.content = text
+    }
+  }
+
+  private mutating func store(_ field: TextField, _ text: Text) {
     switch (scope, field) {
     case (.entry, .title): entry.title = text
     case (.entry, .summary), (.entry, .subtitle): entry.summary = text
@@ -67,10 +78,11 @@ extension FeedBuilder {
     }
     switch scope {
     case .entry:
-      guard entryDraft.accepts(field, rank) else { return }
-      if field == .published { entry.published = date } else { entry.updated = date }
+      if field != .published, entryDraft.accepts(.updated, rank) { entry.updated = date }
+      let rank = field == .either ? .fallback : rank
+      if field != .updated, entryDraft.accepts(.published, rank) { entry.published = date }
     case .source:
-      if field == .updated { source.updated = date }
+      if field != .published { source.updated = date }
     case .feed, .document:
       guard feedDraft.accepts(field, rank) else { return }
       if field == .published { feed.published = date } else { feed.updated = date }
@@ -86,6 +98,7 @@ extension FeedBuilder {
     case .link: finishLink(value)
     case .category: finishCategory(value)
     case .filmAddress: readFilmAddress(pending.address ?? value)
+    case .license: add(Link(href: pending.address ?? value, rel: "license"))
     case .guid: finishGuid(value)
     case .sourceTitle: finishSource(value)
     default: if !value.isEmpty { store(field, value) }
@@ -98,15 +111,16 @@ extension FeedBuilder {
     case .originalLink: entryDraft.originalLink = value
     case .language: storeLanguage(value)
     case .generator: if scope != .source { feed.generator = value }
-    case .keywords:
-      for word in value.split(separator: ",") {
-        let term = word.trimmingCharacters(in: .whitespaces)
-        if !term.isEmpty { add(Category(term: term, scheme: CategoryScheme.itunes)) }
-      }
+    case .keywords: storeKeywords(value)
     case .comments: if scope == .entry { entry.comments = resolved(value) }
     case .ttl: feed.ttl = Int(value)
     case .icon: if scope == .feed { feed.icon = resolved(value) }
-    case .author: add(Person(parsing: value))
+    case .author:
+      let isNested = collector.mode == .markup
+      add(isNested ? Person(markup: value) : Person(parsing: value), as: .author)
+    case .contributor: add(Person(parsing: value), as: .contributor)
+    case .publisher: add(Person(parsing: value), as: .publisher)
+    case .credit: storeCredit(value)
     case .fallbackAuthor:
       let author = Person(parsing: value)
       if scope == .entry {
@@ -120,7 +134,10 @@ extension FeedBuilder {
     case .imageURL, .imageTitle, .imageLink: storeImage(field, value)
     case .filmTitle, .filmYear, .filmDirector, .tmdbMovie, .memberRating, .ratingValue, .bestRating:
       storeFilm(field, value)
-    case .link, .category, .guid, .sourceTitle, .filmAddress: break
+    case .commentCount, .commentsFeed, .blogroll, .ownAddress, .updatePeriod, .updateFrequency,
+      .skipHour, .skipDay, .complete, .point, .latitude, .longitude, .mediaRating, .duration:
+      storeModule(field, value)
+    case .link, .category, .guid, .sourceTitle, .filmAddress, .license: break
     }
   }
 
@@ -155,7 +172,8 @@ extension FeedBuilder {
   private mutating func finishGuid(_ value: String) {
     guard !value.isEmpty, scope == .entry else { return }
     entry.id = value
-    guard pending.isPermalink else { return }
+    // A bare number is no relative address, whatever the default of the attribute says.
+    guard pending.isPermalink, Address.isWeb(value) || value.hasPrefix("/") else { return }
     let address = resolved(value)
     if Address.isWeb(address) { entryDraft.permalink = address }
   }

@@ -15,7 +15,7 @@ extension FeedBuilder {
       collect(field, as: .plain)
     case .value(let value):
       begin(value, name, attributes)
-      collect(field, as: .plain)
+      collect(field, as: value == .author ? .literal : .plain)
     case .attributes(let kind):
       read(kind, attributes)
     }
@@ -28,6 +28,7 @@ extension FeedBuilder {
       readCDF(attributes)
     case .entry:
       openEntry()
+      parts.startEntry()
       entry.language = language
       if name.space == .rss10 || name.space == .rss090 { readRDFIdentity(attributes) }
       readCDF(attributes)
@@ -36,6 +37,7 @@ extension FeedBuilder {
       sourceDraft = Draft()
     case .person:
       person = Person()
+      parts.personRole = PersonRole(name.tag)
     case .film:
       entryDraft.hasFilm = true
     case .document, .image, .filmRating:
@@ -61,6 +63,9 @@ extension FeedBuilder {
   private mutating func beginText(_ field: Field, _ name: Name, _ attributes: Attributes) {
     let style = TextStyle(of: name, isAtom: isAtom(name), attributes)
     pending.mayBeHTML = style.mayBeHTML
+    if case .text(.content, .core) = field, let address = attributes("src") {
+      readContentAddress(address, type: attributes("type"))
+    }
     collect(field, as: style.mode, dropsFrame: style.dropsFrame)
   }
 
@@ -73,6 +78,17 @@ extension FeedBuilder {
         href: attributes("href") ?? "", rel: attributes("rel"), type: attributes("type"),
         title: attributes("title"), hreflang: attributes("hreflang"),
         length: attributes("length"))
+      if scope == .entry, pending.link.rel == "replies", let count = attributes("count") {
+        storeCommentCount(count)
+      }
+    case .keywords:
+      pending.category.scheme = name.space == .itunes ? CategoryScheme.itunes : nil
+    case .license:
+      pending.address = attributes("resource") ?? attributes("href") ?? attributes("url")
+    case .credit:
+      pending.address = attributes("href")
+      parts.avatar = attributes("img")
+      parts.personRole = PersonRole(credit: attributes("role"), in: name.space)
     case .category:
       let standard = name.space == .media ? CategoryScheme.media : nil
       pending.category = Category(
@@ -104,14 +120,11 @@ extension FeedBuilder {
       guard let address else { return }
       readMedia(address, attributes)
     case .thumbnail:
-      entry.thumbnail = entry.thumbnail ?? address.map(resolved)
+      guard let address else { return }
+      storeThumbnail(resolved(address))
     case .itunesImage:
       guard let address else { return }
-      if scope == .entry {
-        entry.thumbnail = entry.thumbnail ?? resolved(address)
-      } else {
-        feed.image = feed.image ?? FeedImage(url: resolved(address))
-      }
+      storeThumbnail(resolved(address))
     case .itunesCategory:
       if let term = attributes("text") {
         add(Category(term: term, scheme: CategoryScheme.itunes))
@@ -120,6 +133,34 @@ extension FeedBuilder {
       if let address { add(Link(href: address, rel: "alternate")) }
     case .cdfLogo:
       if let address, scope == .feed { feed.image = FeedImage(url: resolved(address)) }
+    case .inReplyTo, .transcript, .chapters, .funding:
+      guard let address = address ?? attributes("ref") else { return }
+      add(Link(href: address, rel: Self.relation(kind), type: attributes("type")))
+    case .place:
+      if let place = attributes("geo") { storePlace(place) }
+    case .generator:
+      feed.generator = feed.generator ?? attributes("resource")
+    }
+  }
+
+  private static func relation(_ kind: AttributeField) -> String {
+    switch kind {
+    case .inReplyTo: "in-reply-to"
+    case .funding: "payment"
+    case .chapters: "chapters"
+    default: "transcript"
+    }
+  }
+
+  /// Content that stands elsewhere (RFC 4287, section 4.1.3.2): a page is what the entry is about,
+  /// anything else belongs to it.
+  private mutating func readContentAddress(_ address: String, type: String?) {
+    let address = resolved(address)
+    guard scope == .entry, Address.isWeb(address) else { return }
+    if type == nil || type?.contains("html") == true {
+      entryDraft.permalink = entryDraft.permalink ?? address
+    } else {
+      add(Enclosure(url: address, type: type))
     }
   }
 
@@ -131,7 +172,8 @@ extension FeedBuilder {
     } else if type != nil || attributes("medium") != nil {
       add(
         Enclosure(
-          url: resolved(address), type: type, length: attributes("fileSize").flatMap { Int($0) }))
+          url: resolved(address), type: type, length: attributes("fileSize").flatMap { Int($0) },
+          duration: attributes("duration").flatMap(PlayingTime.seconds)))
     }
   }
 }

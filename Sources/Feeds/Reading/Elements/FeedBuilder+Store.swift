@@ -23,6 +23,8 @@ extension FeedBuilder {
           Enclosure(
             url: link.href, type: link.type, title: link.title,
             length: link.length.flatMap { Int($0) }))
+      } else if rel == "replies", link.type == "text/html" {
+        entry.comments = entry.comments ?? link.href
       }
     case .source:
       if rel == "alternate" { source.link = source.link ?? link.href }
@@ -33,28 +35,42 @@ extension FeedBuilder {
     }
   }
 
+  /// Categories and enclosures of one entry beyond this many are not kept: each is looked for among
+  /// those before it.
+  static let mostOfAKind = 256
+
   mutating func add(_ enclosure: Enclosure) {
-    guard scope == .entry, !entry.enclosures.contains(where: { $0.url == enclosure.url }) else {
-      return
-    }
+    guard scope == .entry, entry.enclosures.count < Self.mostOfAKind,
+      !entry.enclosures.contains(where: { $0.url == enclosure.url })
+    else { return }
     entry.enclosures.append(enclosure)
+    if let duration = parts.duration { storeDuration(duration) }
   }
 
   mutating func add(_ category: Category) {
     switch scope {
-    case .entry where !entry.categories.contains(category): entry.categories.append(category)
-    case .feed where !feed.categories.contains(category): feed.categories.append(category)
+    case .entry: entry.categories.add(category, upTo: Self.mostOfAKind)
+    case .feed: feed.categories.add(category, upTo: 10 * Self.mostOfAKind)
     default: break
     }
   }
 
-  mutating func add(_ author: Person) {
-    switch scope {
-    case .entry: entry.authors.add(author)
-    case .source: source.authors.add(author)
-    case .feed, .document: feed.authors.add(author)
-    case .image, .person, .film, .filmRating: break
+  mutating func add(_ person: Person, as role: PersonRole) {
+    switch (scope, role) {
+    case (.entry, .author): entry.authors.add(person)
+    case (.entry, .contributor): entry.contributors.add(person)
+    case (.source, .author): source.authors.add(person)
+    case (.feed, .author), (.document, .author): feed.authors.add(person)
+    case (.feed, .contributor), (.document, .contributor): feed.contributors.add(person)
+    case (.feed, .publisher), (.document, .publisher): feed.publisher = feed.publisher ?? person
+    default: break
     }
+  }
+}
+
+extension [Category] {
+  fileprivate mutating func add(_ category: Category, upTo limit: Int) {
+    if count < limit, !contains(category) { append(category) }
   }
 }
 

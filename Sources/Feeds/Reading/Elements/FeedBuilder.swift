@@ -31,6 +31,7 @@ struct FeedBuilder {
   var sourceDraft = Draft()
   var person = Person()
   var imageDraft = FeedImage(url: "")
+  var parts = ModuleParts()
   /// `xml:lang` of the root element.
   private(set) var rootLanguage: String?
   /// What the start tag of the element whose text is being gathered said.
@@ -181,9 +182,9 @@ struct FeedBuilder {
     case .rss10, .rss090: .rss(name.tag, in: scope)
     case .atom, .atom03: .atom(name.tag, in: scope)
     case .letterboxd, .tmdb, .schema: .film(name, in: scope)
-    case .dc, .dcterms, .media, .itunes, .content, .xhtml, .feedburner: .module(name, in: scope)
     case .rdf: .transparent
     case .other: .foreign
+    default: .module(name, in: scope)
     }
   }
 

@@ -39,18 +39,24 @@ enum DateField: Int, Sendable {
   // Numbered on from `TextField`: both share one table of ranks.
   case published = 5
   case updated
+  /// Nobody says which of the two (`dc:date`).
+  case either
 }
 
 /// Fields whose text is a value, without markup.
 enum ValueField: Sendable {
   case id, guid, link, originalLink, language, generator, category, keywords, comments, ttl, icon
-  case author, fallbackAuthor, sourceTitle
+  case author, fallbackAuthor, contributor, publisher, credit, sourceTitle
   case personName, personEmail, personURL
   case imageURL, imageTitle, imageLink
+  case commentCount, commentsFeed, license, blogroll, ownAddress
+  case updatePeriod, updateFrequency, skipHour, skipDay, complete
+  case point, latitude, longitude, mediaRating, duration
   case filmTitle, filmYear, filmDirector, filmAddress, tmdbMovie, memberRating
   case ratingValue, bestRating
 }
 
 enum AttributeField: Sendable {
   case enclosure, media, thumbnail, itunesImage, itunesCategory, cdfLink, cdfLogo
+  case inReplyTo, transcript, chapters, funding, place, generator
 }

@@ -11,7 +11,7 @@ extension Field {
     }
     let isEntry = scope == .entry
     switch tag {
-    case .rss, .rdf: return .transparent
+    case .rss, .rdf, .skiphours, .skipdays: return .transparent
     case .channel: return .scope(.feed)
     case .item, .entry: return .scope(.entry)
     case .image: return .scope(.image)
@@ -19,7 +19,9 @@ extension Field {
     case .title: return .text(.title, .core)
     case .description: return .text(isEntry ? .summary : .subtitle, .core)
     case .abstract: return .text(isEntry ? .summary : .subtitle, .core)
-    case .summary, .subtitle, .tagline:
+    // No RSS has it; those who write it mean what `description` is for.
+    case .summary: return .text(isEntry ? .summary : .subtitle, isEntry ? .core : .fallback)
+    case .subtitle, .tagline:
       return .text(isEntry ? .summary : .subtitle, .fallback)
     case .body: return isEntry ? .text(.content, .module) : .foreign
     case .content, .encoded: return isEntry ? .text(.content, .module) : .foreign
@@ -29,6 +31,8 @@ extension Field {
     case .guid: return .value(.guid)
     case .id: return .value(.id)
     case .author, .managingeditor, .creator: return .value(.author)
+    case .contributor: return .value(.contributor)
+    case .webmaster: return .value(.publisher)
     case .category, .subject: return .value(.category)
     case .comments: return .value(.comments)
     case .enclosure: return .attributes(.enclosure)
@@ -36,8 +40,10 @@ extension Field {
     case .language: return .value(.language)
     case .generator: return .value(.generator)
     case .ttl: return .value(.ttl)
+    case .hour: return .value(.skipHour)
+    case .day: return .value(.skipDay)
     case .pubdate, .published, .issued: return .date(.published, .core)
-    case .date: return .date(.published, .fallback)
+    case .date, .created: return .date(.published, .fallback)
     case .lastbuilddate, .updated, .modified: return .date(.updated, .core)
     case .a: return .attributes(.cdfLink)
     case .logo: return .attributes(.cdfLogo)

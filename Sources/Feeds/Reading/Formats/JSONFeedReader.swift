@@ -6,21 +6,33 @@ import Model
 enum JSONFeedReader {
   /// `bytes` are UTF-8.
   static func read(_ bytes: [UInt8], base: String?) throws(FeedError) -> Feed {
-    let parsed: Any
-    do {
-      parsed = try JSONSerialization.jsonObject(with: Data(bytes))
-    } catch {
-      throw .unreadable(reason: "its JSON is broken or cut off")
+    var parsed = value(bytes)
+    var problems: [String] = []
+    if parsed == nil {
+      let repair = JSONRepair(bytes)
+      parsed = value(repair.output)
+      problems = repair.faults.map(\.rawValue).sorted()
     }
+    guard let parsed else { throw .unreadable(reason: "its JSON is broken") }
     guard let object = parsed as? [String: Any] else {
       throw .notAFeed(found: "a JSON document of another kind")
     }
     let version = object["version"] as? String ?? ""
-    let items = object["items"] as? [Any]
+    let list = object["items"]
+    // Some write an object for a list of one.
+    let items = list as? [Any] ?? (list as? [String: Any]).map { [$0] }
     guard version.contains("jsonfeed.org") || items != nil else {
       throw .notAFeed(found: "a JSON document of another kind")
     }
-    return feed(JSONFields(object, base: base), version: version, items: items ?? [])
+    var feed = feed(JSONFields(object, base: base), version: version, items: items ?? [])
+    feed.problems = problems
+    feed.isMalformed = !problems.isEmpty
+    return feed
+  }
+
+  /// Nil for broken JSON.
+  private static func value(_ bytes: [UInt8]) -> Any? {
+    try? JSONSerialization.jsonObject(with: Data(bytes))
   }
 
   private static func feed(_ fields: JSONFields, version: String, items: [Any]) -> Feed {
@@ -41,6 +53,9 @@ enum JSONFeedReader {
       feed.links.append(Link(href: own, rel: "self", type: "application/feed+json"))
     }
     if let next = fields.address("next_url") { feed.links.append(Link(href: next, rel: "next")) }
+    feed.links += fields.objects("hubs").compactMap { $0.address("url") }
+      .map { Link(href: $0, rel: "hub") }
+    feed.isExpired = fields.isTrue("expired")
     for case let item as [String: Any] in items.prefix(FeedBuilder.mostEntries) {
       var entry = entry(JSONFields(item, base: fields.base))
       if entry.authors.isEmpty { entry.authors = feed.authors }
@@ -74,7 +89,8 @@ enum JSONFeedReader {
       entry.enclosures.append(
         Enclosure(
           url: url, type: attachment.string("mime_type"), title: attachment.string("title"),
-          length: attachment.integer("size_in_bytes")))
+          length: attachment.integer("size_in_bytes"),
+          duration: attachment.integer("duration_in_seconds")))
     }
     if let own = fields.object("_dailies") {
       entry.film = own.film
@@ -107,8 +123,13 @@ struct JSONFields {
     }
   }
 
+  /// A whole number, also one that is written as a text or with a fraction.
   func integer(_ key: String) -> Int? {
-    (object[key] as? NSNumber)?.intValue ?? string(key).flatMap { Int($0) }
+    string(key).flatMap { Double($0) }.flatMap { Int(exactly: $0.rounded(.towardZero)) }
+  }
+
+  func isTrue(_ key: String) -> Bool {
+    object[key] as? Bool == true || string(key)?.lowercased() == "true"
   }
 
   func text(_ key: String, kind: Text.Kind = .plain) -> Text? {
@@ -121,27 +142,40 @@ struct JSONFields {
     return Address.isHarmless(address) ? address : nil
   }
 
+  /// The texts of a list, or of a text with commas between them.
   func strings(_ key: String) -> [String] {
-    (object[key] as? [Any] ?? []).compactMap { $0 as? String }.filter { !$0.isEmpty }
+    let listed = (object[key] as? [Any])?.compactMap { $0 as? String }
+    let texts = listed ?? string(key)?.components(separatedBy: ",") ?? []
+    return texts.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty }
   }
 
   func object(_ key: String) -> JSONFields? {
     (object[key] as? [String: Any]).map { JSONFields($0, base: base) }
   }
 
+  /// The objects of a list, or an object that stands for a list of one.
   func objects(_ key: String) -> [JSONFields] {
-    (object[key] as? [Any] ?? []).compactMap { $0 as? [String: Any] }
-      .map { JSONFields($0, base: base) }
+    let list = object[key] as? [Any] ?? [object[key] as Any]
+    return list.compactMap { $0 as? [String: Any] }.map { JSONFields($0, base: base) }
   }
 
-  /// `authors` of 1.1, else `author` of 1.0.
+  /// `authors` of 1.1, else `author` of 1.0; a bare name is taken for an author too.
   var authors: [Person] {
-    let several = objects("authors")
-    let all = several.isEmpty ? object("author").map { [$0] } ?? [] : several
-    return all.compactMap { author in
-      let person = Person(name: author.string("name"), url: author.address("url"))
-      return person.name == nil && person.url == nil ? nil : person
+    for key in ["authors", "author"] {
+      var people: [Person] = []
+      for author in objects(key) {
+        people.add(
+          Person(
+            name: author.string("name"), email: author.string("email"),
+            url: author.address("url"), avatar: author.address("avatar")))
+      }
+      if people.isEmpty {
+        let names = (object[key] as? [Any])?.compactMap { $0 as? String } ?? [string(key) ?? ""]
+        for name in names { people.add(Person(parsing: name)) }
+      }
+      if !people.isEmpty { return people }
     }
+    return []
   }
 
   /// `{title, year, directors, ids {imdb, tmdb}}`, the extension that Dailies writes itself.

@@ -28,11 +28,12 @@ enum Address {
   /// `http`, `urn` and so on, in lower case.
   static func scheme(of address: String) -> String? {
     let bytes = address.utf8
+    if bytes.starts(with: "https:".utf8) { return "https" }
+    if bytes.starts(with: "http:".utf8) { return "http" }
     guard let end = bytes.firstIndex(where: { !isSchemeByte($0) }), bytes[end] == UInt8(ascii: ":"),
       let first = bytes.first, ASCII.isLetter(first)
     else { return nil }
-    let scheme = address[..<end]
-    return scheme == "https" || scheme == "http" ? String(scheme) : scheme.lowercased()
+    return address[..<end].lowercased()
   }
 
   private static func isSchemeByte(_ byte: UInt8) -> Bool {

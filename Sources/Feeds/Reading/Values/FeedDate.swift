@@ -5,6 +5,11 @@ import Foundation
 enum FeedDate {
   /// Nil for a text that is no date, and for one out of range (a 30 February, the year 1).
   static func parse(_ text: String) -> Date? {
+    if let date = UsualDate.parse(text)?.date { return date }
+    return parseTolerantly(text)
+  }
+
+  static func parseTolerantly(_ text: String) -> Date? {
     let bytes = text.utf8.prefix(100).map { ASCII.lowered($0) }.trimmed()
     guard !bytes.isEmpty else { return nil }
     if let moment = unixTime(bytes) { return moment }
@@ -12,8 +17,10 @@ enum FeedDate {
     return fields?.date
   }
 
-  /// Seconds or milliseconds since 1970, as bare figures.
-  private static func unixTime(_ bytes: ArraySlice<UInt8>) -> Date? {
+  /// Seconds or milliseconds since 1970, as bare figures, from 2001 on.
+  private static func unixTime(_ text: ArraySlice<UInt8>) -> Date? {
+    let bytes = text.prefix { $0 != UInt8(ascii: ".") }
+    guard text[bytes.endIndex...].dropFirst().allSatisfy(ASCII.isDigit) else { return nil }
     guard bytes.count == 10 || bytes.count == 13, bytes.allSatisfy(ASCII.isDigit) else {
       return nil
     }
@@ -55,7 +62,7 @@ struct DateFields: Equatable {
   }
 
   /// Days since 1 January 1970, in the Gregorian calendar of all times.
-  private static func dayNumber(_ year: Int, _ month: Int, _ day: Int) -> Int {
+  static func dayNumber(_ year: Int, _ month: Int, _ day: Int) -> Int {
     // The year starts in March, so that the leap day is its last.
     let shifted = month <= 2 ? year - 1 : year
     let era = shifted / 400

@@ -48,6 +48,7 @@ enum ISODate {
   /// What follows a year of four figures.
   private static func separated(year: Int, _ scanner: inout DateScanner) -> DateFields? {
     if scanner.isAtEnd { return DateFields(year: year) }
+    if let week = weekDate(year: year, &scanner) { return week }
     let separator: UInt8
     if scanner.skip(UInt8(ascii: "-")) {
       separator = UInt8(ascii: "-")
@@ -76,6 +77,30 @@ enum ISODate {
       _ = scanner.skip(UInt8(ascii: "."))
     }
     return fields
+  }
+
+  /// `-W23-5` or `W235` behind the year: the week and, where there is one, the day in it.
+  private static func weekDate(year: Int, _ scanner: inout DateScanner) -> DateFields? {
+    var rest = scanner
+    _ = rest.skip(UInt8(ascii: "-"))
+    guard rest.skip(UInt8(ascii: "w")), let week = rest.number(exactly: 2),
+      (1...53).contains(week)
+    else { return nil }
+    scanner = rest
+    _ = rest.skip(UInt8(ascii: "-"))
+    var day = 1
+    if let named = rest.number(exactly: 1) {
+      day = named
+      scanner = rest
+    }
+    guard (1...7).contains(day) else { return nil }
+    // 4 January is always in the first week; 1 January 1970 was a Thursday.
+    let weekday = (DateFields.dayNumber(year, 1, 4) % 7 + 10) % 7
+    let dayOfYear = 4 - weekday + (week - 1) * 7 + day - 1
+    if dayOfYear < 1 { return DateFields(year: year - 1, month: 12, day: 31 + dayOfYear) }
+    let length = DateFields.days(in: 2, of: year) + 337
+    if dayOfYear > length { return DateFields(year: year + 1, month: 1, day: dayOfYear - length) }
+    return ordinal(dayOfYear, of: year)
   }
 
   private static func threeFigures(_ scanner: inout DateScanner) -> Int? {

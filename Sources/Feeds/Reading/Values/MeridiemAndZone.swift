@@ -15,11 +15,13 @@ enum MeridiemAndZone {
         fields.offset = offset
         continue
       }
+      if let isAfternoon = meridiem(&scanner) {
+        apply(isAfternoon, to: &fields)
+        continue
+      }
       let word = scanner.word()
       if word.isEmpty { return }
-      if let isAfternoon = meridiem(word) {
-        apply(isAfternoon, to: &fields)
-      } else if let offset = ZoneNames.offset(word) {
+      if let offset = ZoneNames.offset(word) {
         if fields.offset == 0 { fields.offset = offset }
       } else {
         scanner = start
@@ -35,6 +37,21 @@ enum MeridiemAndZone {
   static func meridiem(_ word: ArraySlice<UInt8>) -> Bool? {
     if afternoon.contains(where: { word.elementsEqual($0) }) { return true }
     return morning.contains { word.elementsEqual($0) } ? false : nil
+  }
+
+  /// Reads `pm`, `p.m.` and `p. m.`; nil, with nothing read, where neither half of the day is named.
+  static func meridiem(_ scanner: inout DateScanner) -> Bool? {
+    let start = scanner
+    let word = scanner.word()
+    if let found = meridiem(word) { return found }
+    if (1...2).contains(word.count), scanner.skip(UInt8(ascii: ".")) {
+      scanner.skipSpace()
+      let both = Array(word) + scanner.word()
+      _ = scanner.skip(UInt8(ascii: "."))
+      if let found = meridiem(both[...]) { return found }
+    }
+    scanner = start
+    return nil
   }
 
   static func apply(_ isAfternoon: Bool, to fields: inout DateFields) {

@@ -52,4 +52,30 @@ extension Person {
     while let last = text.last, last.isWhitespace || last == "\"" { text.removeLast() }
     return text
   }
+
+  /// Of `name`, `email`, `uri` or `url` elements, as Atom nests them; of all the text where there
+  /// are none. `markup` has tags and no character references but XML's own.
+  init(markup: String) {
+    var person = Person()
+    var text = ""
+    for piece in markup.split(separator: "<") {
+      let parts = piece.split(separator: ">", maxSplits: 1, omittingEmptySubsequences: false)
+      let isTag = parts.count == 2
+      let content = Self.unescape(Self.trim(isTag ? parts[1] : piece))
+      guard !content.isEmpty else { continue }
+      switch isTag ? parts[0].prefix(while: \.isLetter).lowercased() : "" {
+      case "name": person.name = person.name ?? content
+      case "email": person.email = person.email ?? content
+      case "uri", "url": person.url = person.url ?? content
+      default: text += text.isEmpty ? content : " " + content
+      }
+    }
+    self = person == Person() ? Person(parsing: text) : person
+  }
+
+  private static func unescape(_ text: Substring) -> String {
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return String(text) }
+    let bare = text.replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+    return String(bare.replacing("&amp;", with: "&"))
+  }
 }
