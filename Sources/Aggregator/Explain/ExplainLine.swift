@@ -30,6 +30,7 @@ struct ExplainInput: Decodable {
     candidate.rating = rating
     candidate.film = film
     candidate.dropDiaryNotes()
+    candidate.dropSoftHyphens()
     return candidate
   }
 }

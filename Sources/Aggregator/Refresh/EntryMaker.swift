@@ -77,6 +77,7 @@ struct EntryMaker {
     candidate.ratingScale = record.ratingScale
     candidate.film = record.film
     candidate.dropDiaryNotes()
+    candidate.dropSoftHyphens()
     return candidate
   }
 }
@@ -87,6 +88,19 @@ extension Candidate {
   mutating func dropDiaryNotes() {
     if summary.map(isDiaryNote) == true { summary = nil }
     if content.map(isDiaryNote) == true { content = nil }
+  }
+}
+
+extension Candidate {
+  /// Drops the places where a word may be broken: to a matcher of words they would be other words.
+  mutating func dropSoftHyphens() {
+    func drop(_ text: inout String?) {
+      guard let full = text, full.unicodeScalars.contains("\u{ad}") else { return }
+      text = String(String.UnicodeScalarView(full.unicodeScalars.filter { $0 != "\u{ad}" }))
+    }
+    drop(&title)
+    drop(&summary)
+    drop(&content)
   }
 }
 

@@ -14,13 +14,35 @@ package func cleaned(_ feed: Feed) -> Feed {
   return feed
 }
 
+/// The same for one entry.
+package func cleaned(_ entry: Entry) -> Entry {
+  var entry = entry
+  clean(&entry)
+  return entry
+}
+
 private func clean(_ entry: inout Entry) {
+  // Before the markup that says it is gone.
+  takeStructuredReview(&entry)
   entry.title = entry.title.map(plain)
   entry.summary = entry.summary.map(safe)
   entry.content = entry.content.map(safe)
   entry.rights = entry.rights.map(safe)
   entry.authors = entry.authors.map(plain)
   if let title = entry.source?.title { entry.source?.title = plain(title) }
+}
+
+/// What the entry's HTML says of film and rating in a structured form, where the feed does not.
+private func takeStructuredReview(_ entry: inout Entry) {
+  guard entry.film == nil || entry.rating == nil else { return }
+  for text in [entry.content, entry.summary] {
+    guard let text, text.kind == .html, let review = structuredReview(html: text.value) else {
+      continue
+    }
+    if entry.film == nil, review.film != FilmClaim() { entry.film = review.film }
+    entry.rating = entry.rating ?? review.rating
+    return
+  }
 }
 
 private func plain(_ text: Text) -> Text {

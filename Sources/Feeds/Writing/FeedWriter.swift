@@ -31,4 +31,19 @@ public enum FeedWriter {
   ) -> String {
     JSONFeedWriter(feed: feed, plainText: plainText).parsed.text(isIndented: false)
   }
+
+  /// All of `parsed` but the items, for a feed whose entries were taken one by one.
+  public static func parsedHead(
+    _ feed: Feed, plainText: @escaping (String) -> String
+  ) -> String {
+    let fields = JSONFeedWriter(feed: feed, plainText: plainText).parsedHead
+    return JSONOutput.object(fields).text(isIndented: false)
+  }
+
+  /// One of the items of `parsed`.
+  public static func parsedItem(
+    _ entry: Entry, plainText: @escaping (String) -> String
+  ) -> String {
+    JSONFeedWriter(feed: Feed(), plainText: plainText).parsed(entry).text(isIndented: false)
+  }
 }

@@ -27,8 +27,14 @@ struct JSONFeedWriter {
 
   /// What a feed said, with all that JSON Feed has no word for under `_dailies`.
   var parsed: JSONOutput {
-    var fields = common
+    var fields = parsedHead
     fields["items"] = .list(feed.entries.map(parsed))
+    return .object(fields)
+  }
+
+  /// The same without its items.
+  var parsedHead: [String: JSONOutput] {
+    var fields = common
     fields["_dailies"] = .known([
       "id": JSONOutput(feed.id),
       "format": JSONOutput(feed.format?.rawValue),
@@ -55,10 +61,10 @@ struct JSONFeedWriter {
         ])
       },
     ])
-    return .object(fields)
+    return fields
   }
 
-  private func parsed(_ entry: Entry) -> JSONOutput {
+  func parsed(_ entry: Entry) -> JSONOutput {
     var item = common(entry)
     if entry.content == nil, let summary = entry.summary {
       item[summary.kind == .html ? "content_html" : "content_text"] = .text(summary.value)

@@ -35,16 +35,17 @@ struct FeedsCommand: AsyncParsableCommand {
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Subscribe to a feed.",
+      abstract: "Subscribe to a feed, or to the feed that a web page announces.",
       discussion: """
-        The config before the change is kept as config.json.bak.
+        The address is read first: where it is a web page, its feed is looked for. The config before \
+        the change is kept as config.json.bak.
 
-        Example: dailies feeds add https://example.org/feed.xml --critic "Ann Lee" --rating-scale 5
+        Example: dailies feeds add https://example.org --critic "Ann Lee" --rating-scale 5
         """)
 
     @OptionGroup var config: ConfigOption
 
-    @Argument(help: "The feed's address, or the path of a local file.")
+    @Argument(help: "The address of a feed or of a web page, or the path of a local file.")
     var address: String
 
     @Option(help: "The outlet's name; the feed's title if left out.")
@@ -59,13 +60,15 @@ struct FeedsCommand: AsyncParsableCommand {
     @Option(help: "Hours between two requests.")
     var interval: Double?
 
+    @Flag(help: "Subscribe to the address as it is, without reading it.")
+    var unread = false
+
     func run() async throws {
       try await reportingErrors {
         var editor = try ConfigEditor(path: config.config)
-        guard let feed = FeedAddress(address, in: here, home: editor.folder) else {
-          throw InputError(
-            "\"\(address)\" is no feed address; give an https: or http: address or a local file.")
-        }
+        let given = try feedAddress(address, home: editor.folder)
+        let found = unread ? nil : try await find(given)
+        let feed = try found.map { try feedAddress($0.feed.address, home: editor.folder) } ?? given
         let subscription = Subscription(
           address: feed.address, location: feed.location, critic: critic, outlet: outlet,
           ratingScale: ratingScale,
@@ -74,8 +77,36 @@ struct FeedsCommand: AsyncParsableCommand {
           throw InputError("\(feed.address) is subscribed to already; nothing was changed.")
         }
         try editor.save()
-        Console.print(visibleLines("added \(feed.address)"))
+        for line in lines(feed.address, found) { Console.print(visibleLines(line)) }
       }
+    }
+
+    private func feedAddress(_ written: String, home: URL) throws -> FeedAddress {
+      guard let feed = FeedAddress(written, in: here, home: home) else {
+        throw InputError(
+          "\"\(written)\" is no feed address; give an https: or http: address or a local file.")
+      }
+      return feed
+    }
+
+    private func find(_ address: FeedAddress) async throws -> FeedDiscovery {
+      do {
+        return try await FeedDiscovery.find(
+          at: address.location, limits: config.read().fetch)
+      } catch {
+        throw InputError(
+          "\(self.address): \(error)\nnothing was changed; --unread subscribes without reading it.")
+      }
+    }
+
+    private func lines(_ address: String, _ found: FeedDiscovery?) -> [String] {
+      guard let found else { return ["added \(address)"] }
+      let title = found.feed.title.map { "\($0), " } ?? ""
+      let entries = counted(found.feed.entries, "entry", plural: "entries")
+      return ["added \(address) (\(title)\(entries))"]
+        + found.others.prefix(5).map { link in
+          "  the page also has \(link.address)" + (link.title.map { " (\($0))" } ?? "")
+        }
     }
   }
 

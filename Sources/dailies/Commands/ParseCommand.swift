@@ -24,8 +24,9 @@ struct ParseCommand: AsyncParsableCommand {
   func run() async throws {
     var failed = false
     for file in files {
-      let (line, isError) = FeedPrinter.line(for: file, base: base, contentType: contentType)
-      Console.print(harmlessJSON(line))
+      let isError = FeedPrinter.print(file, base: base, contentType: contentType) { part in
+        Console.print(harmlessJSON(part), terminator: "")
+      }
       failed = failed || isError
     }
     if failed { throw ExitCode(ExitStatus.someFeedsFailed.rawValue) }

@@ -90,4 +90,17 @@ import Testing
     #expect(feed.entries.first?.published == nil)
     #expect(feed.problems.contains { $0.contains("some day") })
   }
+
+  /// The short way for the usual forms must say what the long one says, and nothing where it errs.
+  @Test(arguments: [
+    "Mon, 06 May 2024 07:08:09 GMT", "mon, 06 MAY 2024 07:08:09 +0530",
+    "Thu, 29 Feb 2024 23:59:60 -0800", "Fri, 31 Dec 1999 24:00:00 +0000", "2024-05-06T07:08:09Z",
+    "2024-02-29t23:59:59+05:45", "2024-12-31T24:00:00-11:00", "2024-02-30T07:08:09Z",
+    "2024-05-06T07:61:09Z", "Mon, 99 May 2024 07:08:09 GMT", "Mon, 06 May 2024 07:08:09 EST",
+    "Mon, 06 Mai 2024 07:08:09 GMT", "2024-05-06T07:08:09+99:99", "Mon, 06 May 2024 07:08:09 +9999",
+    "2024-05-06 07:08:09Z", "20240506T07:08:09+0000",
+  ])
+  func readsTheUsualFormsAsTheOthers(text: String) {
+    #expect(FeedDate.parse(text) == FeedDate.parseTolerantly(text))
+  }
 }
