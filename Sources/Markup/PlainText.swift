@@ -1,3 +1,5 @@
+import Model
+
 /// The readable text of HTML: each block, line break and table row is a line and ends with a line feed;
 /// white space is folded, and there are no empty lines. Scripts, forms and the like are left out.
 package func plainText(html: String) -> String {
@@ -20,7 +22,7 @@ private func oneLine(_ text: String) -> String {
   guard text.utf8.contains(0x0A) else { return text }
   var bytes = text.utf8.map { $0 == 0x0A ? 0x20 : $0 }
   if bytes.last == 0x20 { bytes.removeLast() }
-  return String(decoding: bytes, as: UTF8.self)
+  return String(utf8: bytes)
 }
 
 private struct PlainTextWriter: HTMLReceiver {
@@ -57,7 +59,7 @@ private struct PlainTextWriter: HTMLReceiver {
     separate(element)
   }
 
-  var result: String { String(decoding: output, as: UTF8.self) }
+  var result: String { String(utf8: output) }
 
   private mutating func separate(_ element: HTMLElement) {
     if element.isBlock || element.isLineBreak {

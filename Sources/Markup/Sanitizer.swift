@@ -1,3 +1,5 @@
+import Model
+
 /// The part of a feed's HTML that is safe to show, balanced, and with addresses made absolute.
 ///
 /// Only allow-listed elements and attributes are written; every text and value is escaped. Cleaning what
@@ -15,7 +17,7 @@ package func sanitizedHTML(_ html: String, base: String? = nil) -> String {
 package func escapedHTML(_ text: String) -> String {
   var output: [UInt8] = []
   appendEscaped(ArraySlice(text.utf8), to: &output)
-  return String(decoding: output, as: UTF8.self)
+  return String(utf8: output)
 }
 
 /// Writes what a reader of HTML reports, and is what makes it safe: it trusts no order and no value.
@@ -69,7 +71,7 @@ private struct SanitizedHTMLWriter: HTMLReceiver {
 
   mutating func finished() -> String {
     end(to: 0)
-    return String(decoding: output, as: UTF8.self)
+    return String(utf8: output)
   }
 
   /// What an end tag does not reach out of.

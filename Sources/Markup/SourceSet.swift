@@ -19,13 +19,13 @@ func resolvedSourceSet(_ value: ArraySlice<UInt8>, addresses: AddressResolver) -
       !resolved.isEmpty
     else { continue }
     let words = descriptor.split(whereSeparator: \.isHTMLSpace)
-    let size = words.first.map { [ascii(" ")] + $0 } ?? []
-    candidates.append(resolved + size.filter(isDescriptorByte))
+    let size = words.first.map { Array($0.filter(isDescriptorByte)) } ?? []
+    candidates.append(Array(resolved) + (size.isEmpty ? [] : [ascii(" ")] + size))
   }
   guard !candidates.isEmpty else { return nil }
   return Array(candidates.joined(separator: Array(", ".utf8)))
 }
 
 private func isDescriptorByte(_ byte: UInt8) -> Bool {
-  byte == ascii(" ") || byte == ascii(".") || byte.isASCIIDigit || byte.isASCIILetter
+  byte == ascii(".") || byte.isASCIIDigit || byte.isASCIILetter
 }

@@ -18,7 +18,7 @@ func jsonText(_ value: some Encodable) throws -> String {
 
 /// JSON that says the same and steers no terminal.
 package func harmlessJSON(_ json: String) -> String {
-  guard json.unicodeScalars.contains(where: { isSteering($0) && $0 != "\n" }) else { return json }
+  guard maySteer(json) else { return json }
   var out = ""
   for scalar in json.unicodeScalars {
     if isSteering(scalar), scalar != "\n" {
@@ -29,4 +29,21 @@ package func harmlessJSON(_ json: String) -> String {
     }
   }
   return out
+}
+
+/// False for text without the bytes that characters of `isSteering` start with, but for line feeds.
+private func maySteer(_ text: String) -> Bool {
+  var before: UInt8 = 0
+  for byte in text.utf8 {
+    switch byte {
+    case 0x0A: break
+    case 0..<0x20, 0x7F: return true
+    case 0x80...0x9F where before == 0xC2: return true
+    // U+2000 to U+207F, of which most are harmless: the third byte tells.
+    case 0xA6...0xAE where before == 0x80 || before == 0x81: return true
+    default: break
+    }
+    before = byte
+  }
+  return false
 }

@@ -1,3 +1,5 @@
+import Model
+
 /// A JSON value. Objects are written with sorted keys, so that equal values are equal bytes.
 enum JSONOutput {
   case text(String)
@@ -31,7 +33,7 @@ enum JSONOutput {
   func text(isIndented: Bool) -> String {
     var bytes: [UInt8] = []
     write(to: &bytes, indent: isIndented ? 0 : nil)
-    return String(decoding: bytes, as: UTF8.self)
+    return String(utf8: bytes)
   }
 
   private func write(to bytes: inout [UInt8], indent: Int?) {

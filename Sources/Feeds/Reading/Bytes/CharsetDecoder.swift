@@ -1,3 +1,5 @@
+import Model
+
 /// Turns a document's bytes into UTF-8, chunk by chunk. Bytes that the encoding does not have are
 /// replaced, never fatal.
 struct CharsetDecoder {

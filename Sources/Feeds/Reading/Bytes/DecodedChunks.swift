@@ -1,3 +1,5 @@
+import Model
+
 /// A document as valid UTF-8 without a byte order mark, in chunks.
 struct DecodedChunks {
   private let source: ByteSource

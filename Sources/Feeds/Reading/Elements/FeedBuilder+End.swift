@@ -73,21 +73,10 @@ extension FeedBuilder {
 
   private mutating func settleEntry() {
     if entry.authors.isEmpty, let author = entryDraft.fallbackAuthor { entry.authors = [author] }
-    entry.link = entryLink()
+    entry.link = entryDraft.page(links: entry.links, id: entry.id, of: feed.format)
     entry.film = entryDraft.hasFilm ? entryDraft.film : nil
     if entry.film == FilmClaim() { entry.film = nil }
     entry.rating = entryDraft.rating
-  }
-
-  /// The page that the entry stands for. RSS may leave it to `guid`, RDF to `about`.
-  private func entryLink() -> String? {
-    if let original = entryDraft.originalLink, Address.isWeb(original) { return original }
-    if let page = entry.links.page { return page }
-    if let permalink = entryDraft.permalink { return permalink }
-    if let id = entry.id, feed.format == .rss10 || feed.format == .rss090, Address.isWeb(id) {
-      return id
-    }
-    return entry.links.first { $0.rel == "self" }?.href
   }
 
   mutating func settleFeed() {
@@ -105,6 +94,17 @@ extension FeedBuilder {
       feed.entries[index].settle(feedLink: link)
       if inherits { feed.entries[index].inheritAuthors(authors) }
     }
+  }
+}
+
+extension Draft {
+  /// The page that the entry stands for. RSS may leave it to `guid`, RDF to `about`.
+  fileprivate func page(links: [Link], id: String?, of format: FeedFormat?) -> String? {
+    if let originalLink, Address.isWeb(originalLink) { return originalLink }
+    if let page = links.page { return page }
+    if let permalink { return permalink }
+    if let id, format == .rss10 || format == .rss090, Address.isWeb(id) { return id }
+    return links.first { $0.rel == "self" }?.href
   }
 }
 

@@ -1,4 +1,3 @@
-import Foundation
 import Model
 
 /// What the text of an element does once its end tag is there.
@@ -15,7 +14,7 @@ extension FeedBuilder {
   // MARK: Texts
 
   private mutating func finish(_ field: TextField, _ rank: Rank) {
-    guard let text = collectedText() else { return }
+    guard let text = collector.text(pending) else { return }
     if accepts(field, rank) {
       store(field, text)
     } else if scope == .entry, field == .summary, rank == .core, text != entry.summary,
@@ -46,25 +45,6 @@ extension FeedBuilder {
     case .source: sourceDraft.accepts(field, rank)
     default: feedDraft.accepts(field, rank)
     }
-  }
-
-  /// Nil for an empty text.
-  private func collectedText() -> Text? {
-    var value = collector.value()
-    var kind: Text.Kind
-    switch collector.mode {
-    case .plain, .literal:
-      kind = pending.mayBeHTML && HTMLGuess.isLikely(value) ? .html : .plain
-    case .html, .markup:
-      kind = .html
-    case .base64:
-      kind = .html
-      if let data = Data(base64Encoded: value, options: .ignoreUnknownCharacters) {
-        value = String(decoding: data, as: UTF8.self)
-      }
-    }
-    guard !value.isEmpty else { return nil }
-    return Text(value, kind: kind, base: pending.base, language: pending.language)
   }
 
   // MARK: Dates
@@ -182,7 +162,7 @@ extension FeedBuilder {
     guard scope == .entry else { return }
     var source = Source()
     if !value.isEmpty { source.title = Text(value, base: pending.base, language: pending.language) }
-    source.link = pending.address.map(resolved)
+    source.link = pending.address.map { resolved($0) }
     if source.title != nil || source.link != nil { entry.source = source }
   }
 

@@ -98,8 +98,8 @@ extension FeedBuilder {
 
   mutating func storeCredit(_ name: String) {
     var person = Person(parsing: name)
-    person.url = pending.address.map(resolved)
-    person.avatar = parts.avatar.map(resolved)
+    person.url = pending.address.map { resolved($0) }
+    person.avatar = parts.avatar.map { resolved($0) }
     guard parts.personRole == .author else { return add(person, as: .contributor) }
     if scope == .entry, entry.authors.isEmpty, entryDraft.fallbackAuthor == nil {
       entryDraft.fallbackAuthor = person

@@ -7,13 +7,18 @@ extension FeedBuilder {
   /// The relations that RFC 4287 registers may be spelt as addresses.
   private static let relationPrefix = "http://www.iana.org/assignments/relation/"
 
+  private static func relation(_ written: String?) -> String {
+    guard let written, !written.isEmpty else { return "alternate" }
+    let relation = written.lowercased()
+    return relation.hasPrefix(relationPrefix)
+      ? String(relation.dropFirst(relationPrefix.count)) : relation
+  }
+
   mutating func add(_ link: Link) {
     var link = link
     link.href = resolved(link.href)
     guard !link.href.isEmpty, Address.isHarmless(link.href) else { return }
-    var rel = link.rel?.lowercased() ?? "alternate"
-    if rel.hasPrefix(Self.relationPrefix) { rel = String(rel.dropFirst(Self.relationPrefix.count)) }
-    if rel.isEmpty { rel = "alternate" }
+    let rel = Self.relation(link.rel)
     link.rel = rel
     switch scope {
     case .entry:

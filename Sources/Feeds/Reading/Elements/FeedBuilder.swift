@@ -20,8 +20,8 @@ struct FeedBuilder {
   var entryCount = 0
   /// How many entries were given to `eachEntry`.
   var delivered = 0
-  /// So many entries at the start are not delivered, as they were before.
-  private(set) var skipped = 0
+  /// So many entries at the start are not delivered: an earlier pass did it.
+  let skipped: Int
   let eachEntry: ((Entry) -> Void)?
   /// Where the open entry belongs in the feed, when a later one has started meanwhile.
   var entryPosition: Int?
@@ -52,7 +52,9 @@ struct FeedBuilder {
   private var scopes: [Scope] = []
   private var collecting: Field?
   private var ignoredDepth = 0
-  private var inheritance: [Inherited]
+  private var inherited: Inherited
+  /// What is in force again when the elements that changed it end.
+  private var inheritance: [Inherited] = []
   private var depth = 0
 
   /// `xml:base` and `xml:lang` in force from an element on.
@@ -66,21 +68,18 @@ struct FeedBuilder {
   ///   - base: the address that relative links resolve against.
   ///   - isNetscape: whether the document type is Netscape's, which tells the two RSS 0.91 apart.
   ///   - eachEntry: given each entry as soon as it is complete; the feed then has none.
-  init(base: String?, isNetscape: Bool, eachEntry: ((Entry) -> Void)? = nil) {
+  ///   - skipped: so many entries at the start are not given: an earlier pass did it.
+  init(
+    base: String?, isNetscape: Bool, eachEntry: ((Entry) -> Void)? = nil, skipping skipped: Int = 0
+  ) {
     self.eachEntry = eachEntry
-    inheritance = [Inherited(depth: 0, base: base, language: nil)]
+    self.skipped = skipped
+    inherited = Inherited(depth: 0, base: base, language: nil)
     self.isNetscape = isNetscape
   }
 
-  /// The same, for another pass: the first `count` entries were delivered.
-  func skipping(_ count: Int) -> FeedBuilder {
-    var builder = self
-    builder.skipped = count
-    return builder
-  }
-
-  var base: String? { inheritance.last?.base }
-  var language: String? { inheritance.last?.language }
+  var base: String? { inherited.base }
+  var language: String? { inherited.language }
 
   // MARK: Events
 
@@ -104,7 +103,7 @@ struct FeedBuilder {
       isRootSeen = true
       readRoot(&name, local: local, address: address, attributes: attributes)
     }
-    let field = field(for: name)
+    let field = Self.field(for: name, in: scope, inside: open.last, dialect)
     if case .ignored = field {
       ignoredDepth = 1
       return
@@ -115,10 +114,8 @@ struct FeedBuilder {
 
   mutating func endElement(local: UnsafePointer<UInt8>) {
     defer {
+      if inherited.depth == depth, let outer = inheritance.popLast() { inherited = outer }
       depth -= 1
-      while inheritance.count > 1, let last = inheritance.last, last.depth > depth {
-        inheritance.removeLast()
-      }
     }
     if ignoredDepth > 0 {
       ignoredDepth -= 1
@@ -166,17 +163,20 @@ struct FeedBuilder {
     }
   }
 
-  private func field(for name: Name) -> Field {
-    let field = fieldBySpace(name)
+  // Static, as are others that are called for each element: with `self`, all of it would be copied.
+  private static func field(
+    for name: Name, in scope: Scope, inside parent: Field?, _ dialect: Dialect
+  ) -> Field {
+    let field = field(for: name, in: scope, dialect)
     // What stands inside an unknown element belongs to it, be it called `title` or not.
-    guard case .foreign? = open.last else { return field }
+    guard case .foreign? = parent else { return field }
     switch field {
     case .scope(.entry), .scope(.feed): return field
     default: return .foreign
     }
   }
 
-  private func fieldBySpace(_ name: Name) -> Field {
+  private static func field(for name: Name, in scope: Scope, _ dialect: Dialect) -> Field {
     switch name.space {
     case .none: dialect == .atom ? .atom(name.tag, in: scope) : .rss(name.tag, in: scope)
     case .rss10, .rss090: .rss(name.tag, in: scope)
@@ -216,7 +216,8 @@ struct FeedBuilder {
       if Address.isHarmless(address) { next.base = address }
     }
     if let newLanguage { next.language = LanguageTag.clean(newLanguage) }
-    inheritance.append(next)
+    inheritance.append(inherited)
+    inherited = next
   }
 
   // MARK: Scopes and texts

@@ -1,4 +1,5 @@
 import Foundation
+import Model
 
 /// Gathers what stands inside one element, as text or as HTML source.
 struct TextCollector {
@@ -40,7 +41,14 @@ struct TextCollector {
       isCut = true
       return
     }
-    if mode == .markup { appendEscaped(text) } else { bytes.append(contentsOf: text) }
+    if mode == .markup {
+      appendEscaped(text)
+    } else if text.count == 1 {
+      // The parser hands on each reference alone, and escaped HTML is full of them.
+      bytes.append(text[0])
+    } else {
+      bytes.append(contentsOf: text)
+    }
   }
 
   mutating func open(
@@ -132,28 +140,49 @@ struct TextCollector {
     }
   }
 
+  /// What was gathered, as the start tag said that it is to be read; nil for an empty text.
+  func text(_ pending: Pending) -> Text? {
+    var value = value()
+    var kind: Text.Kind
+    switch mode {
+    case .plain, .literal:
+      kind = pending.mayBeHTML && HTMLGuess.isLikely(value) ? .html : .plain
+    case .html, .markup:
+      kind = .html
+    case .base64:
+      kind = .html
+      if let data = Data(base64Encoded: value, options: .ignoreUnknownCharacters) {
+        value = String(decoding: data, as: UTF8.self)
+      }
+    }
+    guard !value.isEmpty else { return nil }
+    return Text(value, kind: kind, base: pending.base, language: pending.language)
+  }
+
   /// The text without white space at its ends.
   func value() -> String {
-    let trimmed = bytes.trimmed()
-    let needsCare = trimmed.withUnsafeBytes { text in
-      text.baseAddress.map { start in
-        memchr(start, 0xc2, text.count) != nil || memchr(start, 0x0d, text.count) != nil
-      } ?? false
+    bytes.withUnsafeBufferPointer { bytes in
+      var (start, end) = (0, bytes.count)
+      while start < end, ASCII.isSpace(bytes[start]) { start += 1 }
+      while start < end, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
+      let text = UnsafeBufferPointer(rebasing: bytes[start..<end])
+      guard let first = text.baseAddress,
+        memchr(first, 0x0d, text.count) != nil || memchr(first, 0xc2, text.count) != nil
+      else { return String(utf8: text) }
+      return String(utf8: Self.normalised(text))
     }
-    guard needsCare else { return String(utf8: trimmed) }
-    return String(decoding: Self.normalised(trimmed), as: UTF8.self)
   }
 
   /// Line ends are line feeds (XML 1.0, section 2.11; the parser leaves them alone in sections that are
   /// pushed into it). Characters U+0080 to U+009F come from windows-1252 text that was taken for
   /// Latin-1.
-  private static func normalised(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  private static func normalised(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(text.count)
-    var index = text.startIndex
-    while index < text.endIndex {
+    var index = 0
+    while index < text.count {
       let byte = text[index]
-      let next = index + 1 < text.endIndex ? text[index + 1] : 0
+      let next = index + 1 < text.count ? text[index + 1] : 0
       if byte == 0x0d {
         if next != 0x0a { output.append(0x0a) }
       } else if byte == 0xc2, next < 0xa0, next != 0x85 {

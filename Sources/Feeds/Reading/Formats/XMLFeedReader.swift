@@ -11,32 +11,35 @@ enum XMLFeedReader {
   ) throws(FeedError) -> Feed {
     var chunks = start
     let prolog = try Prolog.take(from: &chunks)
-    let builder = FeedBuilder(base: base, isNetscape: prolog.isNetscape, eachEntry: eachEntry)
+    func builder(skipping delivered: Int = 0) -> FeedBuilder {
+      FeedBuilder(
+        base: base, isNetscape: prolog.isNetscape, eachEntry: eachEntry, skipping: delivered)
+    }
 
-    var pass = XMLPass.strict(into: builder) { chunks.next() }
+    var pass = XMLPass.strict(into: builder()) { chunks.next() }
     var problems: [String] = []
     if !pass.outcome.isWellFormed {
       let complaint = pass.outcome.complaint
-      /// Goes on with the entry that the last pass broke off at.
-      func repaired(
-        _ parse: (FeedBuilder, () -> ArraySlice<UInt8>?) -> XMLPass
-      ) -> (pass: XMLPass, faults: Set<XMLRepair.Fault>) {
+      var repair = XMLRepair(entities: Entities(documentType: prolog.documentType))
+      func restart() {
         chunks = start.restarted
         chunks.skip(prolog.length)
-        var repair = XMLRepair(entities: Entities(documentType: prolog.documentType))
-        let next = parse(builder.skipping(pass.builder.delivered)) { repair.next(from: &chunks) }
-        return (next, repair.faults)
+        repair = XMLRepair(entities: Entities(documentType: prolog.documentType))
       }
-      var faults: Set<XMLRepair.Fault>
-      (pass, faults) = repaired(XMLPass.strict)
+      // Each pass goes on with the entry that the one before it broke off at.
+      restart()
+      pass = XMLPass.strict(into: builder(skipping: pass.builder.delivered)) {
+        repair.next(from: &chunks)
+      }
       if !pass.outcome.isWellFormed {
-        let recovered = repaired(XMLPass.recovering)
-        if recovered.pass.builder.entryCount >= pass.builder.entryCount {
-          (pass, faults) = recovered
+        restart()
+        let recovered = XMLPass.recovering(into: builder(skipping: pass.builder.delivered)) {
+          repair.next(from: &chunks)
         }
+        if recovered.builder.entryCount >= pass.builder.entryCount { pass = recovered }
         problems.append("The XML is not well-formed\(complaint.map { ": \($0)" } ?? ".")")
       }
-      problems.insert(contentsOf: faults.map(\.rawValue).sorted(), at: 0)
+      problems.insert(contentsOf: repair.faults.map(\.rawValue).sorted(), at: 0)
       if problems.isEmpty, prolog.documentType.isEmpty {
         problems.append(complaint ?? "The XML is not well-formed.")
       }

@@ -5,8 +5,9 @@ import Foundation
 enum FeedDate {
   /// Nil for a text that is no date, and for one out of range (a 30 February, the year 1).
   static func parse(_ text: String) -> Date? {
-    if let date = UsualDate.parse(text)?.date { return date }
-    return parseTolerantly(text)
+    let date = UsualDate.parse(text)?.date ?? parseTolerantly(text)
+    // The first second of 1970 is what software writes that does not know.
+    return date?.timeIntervalSince1970 == 0 ? nil : date
   }
 
   static func parseTolerantly(_ text: String) -> Date? {

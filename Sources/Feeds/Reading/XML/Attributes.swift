@@ -48,7 +48,9 @@ struct Attributes {
   }
 
   private static func isSame(_ one: UnsafePointer<xmlChar>, _ other: StaticString) -> Bool {
-    other.utf8Start.withMemoryRebound(to: CChar.self, capacity: 1) { other in
+    // Most names differ in the first letter.
+    guard ASCII.lowered(one[0]) == ASCII.lowered(other.utf8Start[0]) else { return false }
+    return other.utf8Start.withMemoryRebound(to: CChar.self, capacity: 1) { other in
       UnsafeRawPointer(one).withMemoryRebound(to: CChar.self, capacity: 1) {
         strcasecmp($0, other) == 0
       }
