@@ -19,7 +19,10 @@ public enum FeedReader {
   }
 
   /// Reads a file without ever holding it whole.
-  /// - Parameter path: a file, or anything else that can be read to its end, like a pipe.
+  /// - Parameters:
+  ///   - path: a file, or anything else that can be read to its end, like a pipe.
+  ///   - contentType: the value of the HTTP header that the file was served with, if it is known.
+  ///   - base: the address that relative links resolve against.
   public static func read(
     contentsOfFile path: String, contentType: String? = nil, base: String? = nil
   ) throws(FeedError) -> Feed {
@@ -33,6 +36,8 @@ public enum FeedReader {
   /// author of them all.
   /// - Parameters:
   ///   - path: a file, or anything else that can be read to its end, like a pipe.
+  ///   - contentType: the value of the HTTP header that the file was served with, if it is known.
+  ///   - base: the address that relative links resolve against.
   ///   - eachEntry: given the entries in order, each as soon as it is complete.
   /// - Returns: the feed without its entries.
   /// - Throws: `FeedError`, always before the first entry.

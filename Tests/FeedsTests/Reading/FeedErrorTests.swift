@@ -27,13 +27,16 @@ import Testing
     #expect(throws: FeedError.notAFeed(found: "a gzip archive")) {
       try FeedReader.read([0x1f, 0x8b, 8, 0, 0, 0, 0])
     }
-    #expect(throws: FeedError.notAFeed(found: "a binary file")) {
+    #expect(throws: FeedError.notAFeed(found: "a picture")) {
       try FeedReader.read([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])
+    }
+    #expect(throws: FeedError.notAFeed(found: "a binary file")) {
+      try FeedReader.read([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 3])
     }
   }
 
   @Test(arguments: [
-    FeedError.empty, .html(title: "x"), .html(title: nil), .notAFeed(found: "a PDF"),
+    FeedError.empty, .noFile, .directory, .unreadableFile(reason: "x"), .html(title: "x"), .html(title: nil), .notAFeed(found: "a PDF"),
     .notAList(found: "a feed"), .unreadable(reason: "x"),
   ])
   func saysItOnOneLine(error: FeedError) {

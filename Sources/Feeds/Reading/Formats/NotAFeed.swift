@@ -31,6 +31,7 @@ enum NotAFeed {
     let signatures: [(start: [UInt8], kind: String)] = [
       ([0x1f, 0x8b], "a gzip archive"), ([0x50, 0x4b, 0x03, 0x04], "a zip archive"),
       (Array("%PDF".utf8), "a PDF"), (Array("GIF8".utf8), "a picture"),
+      ([0x89, 0x50, 0x4e, 0x47], "a picture"), ([0xff, 0xd8, 0xff], "a picture"),
       (Array("ID3".utf8), "an audio file"),
     ]
     return signatures.first { bytes.starts(with: $0.start) }?.kind

@@ -1,0 +1,1 @@
+// Only the C target `Floor` includes libxml2, and does so itself.
