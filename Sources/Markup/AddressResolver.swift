@@ -9,9 +9,13 @@ struct AddressResolver {
 
   private let base: Parts?
 
+  /// A longer one is no honest page's, and would be written out before every relative address.
+  private static let longestBase = 4096
+
   /// A base that is no absolute http or https address counts as none.
   init(base: String?) {
-    let address = Parts(Array(cleaned(ArraySlice((base ?? "").utf8))))
+    let written = base.flatMap { $0.utf8.count <= Self.longestBase ? $0 : nil } ?? ""
+    let address = Parts(Array(cleaned(ArraySlice(written.utf8))))
     self.base =
       address.scheme.map({ Schemes.web.allows($0[...]) }) == true
         && address.authority?.isEmpty == false

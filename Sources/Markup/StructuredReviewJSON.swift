@@ -12,6 +12,7 @@ struct StructuredJSON {
   /// The objects that others refer to by their `@id`.
   private var known: [String: [String: Any]] = [:]
   /// How many more values may be read: references could otherwise multiply them.
+  private var depth = 0
   private var rest = valueLimit
 
   /// The items in a script; none where it is no JSON-LD.
@@ -94,11 +95,19 @@ struct StructuredJSON {
 
   /// The items in a value, which may be a list of lists.
   private mutating func items(_ value: Any?) -> [StructuredItem] {
-    if let list = value as? [Any] { return list.flatMap { items($0) } }
+    if let list = value as? [Any] {
+      rest -= list.count
+      return rest > 0 ? list.flatMap { items($0) } : []
+    }
     return (value as? [String: Any]).flatMap { item($0) }.map { [$0] } ?? []
   }
 
   private mutating func item(_ object: [String: Any]) -> StructuredItem? {
+    // References lead deeper than the text itself goes.
+    guard rest > 0, depth < Self.depthLimit else { return nil }
+    rest -= 1 + object.count
+    depth += 1
+    defer { depth -= 1 }
     if object.count == 1, let id = object["@id"] as? String, let meant = known[id] {
       // An item that is named within itself has no end; a name is followed once.
       known[id] = nil

@@ -47,6 +47,18 @@ struct StructuredReviewTests {
     #expect(structuredReview(html: html)?.rating == expected)
   }
 
+  /// References lead deeper and further than the text itself.
+  @Test(arguments: [(levels: 2000, lists: 0), (levels: 2, lists: 4000)])
+  func survivesReferences(levels: Int, lists: Int) {
+    let empty = (0..<lists).map { "\"k\($0)\": []," }.joined()
+    let chain = (0..<levels).map { level in
+      "{\"@id\": \"\(level)\", \(empty)\"review\": [[{\"@id\": \"\(level + 1)\"}]]}"
+    }
+    let again = String(repeating: ", {\"@id\": \"0\"}", count: 2000)
+    let html = script("[\(chain.joined(separator: ","))\(again)]")
+    #expect(structuredReview(html: html) == nil)
+  }
+
   @Test(arguments: [
     // A reviewer's, a headline's and a date's words are not the film's.
     """

@@ -18,7 +18,7 @@ public enum FeedReader {
     try read(ByteSource(bytes), contentType: contentType, base: base, eachEntry: nil)
   }
 
-  /// Reads a file without ever holding it whole.
+  /// Reads a file; XML without ever holding it whole.
   /// - Parameters:
   ///   - path: a file, or anything else that can be read to its end, like a pipe.
   ///   - contentType: the value of the HTTP header that the file was served with, if it is known.
@@ -30,7 +30,8 @@ public enum FeedReader {
     return try read(source, contentType: contentType, base: base, eachEntry: nil)
   }
 
-  /// Reads a file of any size in little memory: neither the file nor its entries are held.
+  /// Reads a file of any size in little memory: neither the file nor its entries are held. A JSON Feed
+  /// is read whole.
   ///
   /// In a feed of more than 4 MB, what is said only behind the entries does not reach them, like the
   /// author of them all.

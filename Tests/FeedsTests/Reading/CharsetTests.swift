@@ -122,4 +122,23 @@ import Testing
   @Test func readsNumericReferencesAsBrowsersDo() throws {
     #expect(try read(rss(item: "<title>don&#146;t</title>")).entries.first?.title?.value == "don’t")
   }
+
+  @Test(arguments: [true, false])
+  func goesOnBehindHalfACharacterOfUTF16(littleEndian: Bool) throws {
+    let text = wide("<rss><channel><item><title>On", littleEndian: littleEndian)
+    let half: [UInt8] = littleEndian ? [0x00, 0xd8] : [0xd8, 0x00]
+    let rest = wide(
+      "e</title></item><item><title>Two</title></item></channel></rss>", littleEndian: littleEndian)
+    let feed = try FeedReader.read(text + half + rest)
+    #expect(feed.entries.last?.title?.value == "Two")
+    #expect(feed.isMalformed)
+  }
+
+  @Test func readsTheLastCharacterOfAnEncodingThatHoldsItBack() throws {
+    let text = Array("{\"items\":[{\"title\":\"\u{e2}\"}]}".utf8)
+    let bytes = try #require(encode(String(decoding: text, as: UTF8.self), as: "CP1258"))
+    let feed = try FeedReader.read(bytes, contentType: "application/json; charset=windows-1258")
+    #expect(feed.entries.count == 1)
+    #expect(!feed.isMalformed)
+  }
 }

@@ -36,7 +36,8 @@ import Testing
   }
 
   @Test(arguments: [
-    FeedError.empty, .noFile, .directory, .unreadableFile(reason: "x"), .html(title: "x"), .html(title: nil), .notAFeed(found: "a PDF"),
+    FeedError.empty, .noFile, .directory, .unreadableFile(reason: "x"), .html(title: "x"),
+    .html(title: nil), .notAFeed(found: "a PDF"),
     .notAList(found: "a feed"), .unreadable(reason: "x"),
   ])
   func saysItOnOneLine(error: FeedError) {

@@ -52,6 +52,32 @@ import Testing
     #expect(feed.isMalformed == !fault.isEmpty)
   }
 
+  /// A comment that one way of reading skips must not be read by another.
+  @Test func givesNothingOutOfALongComment() throws {
+    defer { removeFolder() }
+    let filler = String(repeating: "word ", count: 300)
+    func item(_ id: String) -> String { "<item><guid>\(id)</guid><title>\(filler)</title></item>" }
+    let old = (0..<3000).map { item("old \($0)") }.joined()
+    let new = (0..<1000).map { item("\($0)") + ($0 == 500 ? "&nbsp;" : "") }.joined()
+    let text = "<rss><channel><!-- \(old) -->\(new)</channel></rss>"
+    var ids: [String] = []
+    _ = try FeedReader.read(contentsOfFile: file(text)) { ids.append($0.id ?? "") }
+    #expect(ids == (0..<1000).map(String.init))
+  }
+
+  @Test func goesOnWhereAnEntryOfALargeFeedIsNotClosed() throws {
+    defer { removeFolder() }
+    let filler = String(repeating: "word ", count: 300)
+    let items = (0..<4000).map { index in
+      "<item><guid>\(index)</guid><description>\(filler)</description>\(index == 100 ? "" : "</item>")"
+    }
+    let text = "<rss><channel>\(items.joined())</channel></rss>"
+    var ids: [String] = []
+    let feed = try FeedReader.read(contentsOfFile: file(text)) { ids.append($0.id ?? "") }
+    #expect(ids == (0..<4000).map(String.init))
+    #expect(feed.isMalformed)
+  }
+
   @Test func readsAPipe() throws {
     let pipe = Pipe()
     try pipe.fileHandleForWriting.write(contentsOf: Data(rss(item: "<title>One</title>").utf8))

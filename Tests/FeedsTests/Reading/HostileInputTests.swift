@@ -35,7 +35,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "<!--", "<![CDATA[", "<?x", "<!DOCTYPE \"", "<a b=\"", "&", "&#x", "<", "</x>", "<a ", "<item>",
+    "<!--", "<!entity", "<![CDATA[", "<?x", "<!DOCTYPE \"", "<a b=\"", "&", "&#x", "<", "</x>",
+    "<a ", "<item>",
     "<!x", "]]>", "&amp",
   ])
   func takesLinearTime(piece: String) throws {
@@ -62,6 +63,32 @@ import Testing
       ))
     #expect(feed.entries.first?.content?.value.contains(picture) == true)
     #expect(!feed.isMalformed)
+  }
+
+  /// What is not capped would be written out before every relative address.
+  @Test func ignoresABaseOfAThousandWords() throws {
+    let base = "https://a.example/" + String(repeating: "word", count: 25_000) + "/"
+    let links = String(repeating: "<link rel='related' href='x'/>", count: 200)
+    let feed = try read(atom(entry: links, attributes: "xml:base='\(base)'"))
+    #expect(feed.entries.first?.links.first?.href == "x")
+  }
+
+  @Test func keepsLinksWithinBounds() throws {
+    let links = String(repeating: "<atom:link rel='hub' href='x'/>", count: 5000)
+    let feed = try read(
+      "<rss xmlns:atom='http://www.w3.org/2005/Atom'><channel>\(links)<item/></channel></rss>")
+    #expect(feed.links.count == 256)
+  }
+
+  @Test func saysThatMarkupWasCutOff() throws {
+    let tags = String(repeating: "<b></b>", count: 1_300_000)
+    let feed = try read(
+      atom(
+        entry:
+          "<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'>\(tags)</div></content>")
+    )
+    #expect((feed.entries.first?.content?.value.utf8.count ?? 0) <= 8 << 20 + 16)
+    #expect(feed.problems == ["A text of more than 8 MB was cut off."])
   }
 
   @Test func survivesEveryTruncationAndFlip() throws {

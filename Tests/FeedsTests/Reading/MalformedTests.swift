@@ -79,6 +79,18 @@ import Testing
     }
   }
 
+  /// However many are open at once, and whatever else is in them.
+  @Test(arguments: ["item", "entry"], [3, 300])
+  func findsEveryEntryThatIsNotClosed(name: String, count: Int) throws {
+    let entries = (0..<count).map {
+      "<\(name)><title>No. \($0)<link>https://a.example/\($0)</link>"
+    }
+    let feed = try read("<rss><channel>\(entries.joined())</channel></rss>")
+    #expect(feed.entries.count == count)
+    #expect(feed.entries.last?.title?.value.hasPrefix("No. \(count - 1)") == true)
+    #expect(feed.isMalformed)
+  }
+
   @Test func keepsTheTextOfATruncatedCDATASection() throws {
     let feed = try read("<rss><channel><item><description><![CDATA[<p>Half a rev")
     #expect(feed.entries.first?.summary?.value == "<p>Half a rev")

@@ -10,6 +10,8 @@ final class ByteSource {
     case file(descriptor: Int32)
   }
 
+  private static let longestSpool = 1 << 30
+
   private let origin: Origin
   private let chunkSize: Int
   /// Why a file could not be read to its end.
@@ -21,7 +23,8 @@ final class ByteSource {
   }
 
   init(contentsOfFile path: String) throws(FeedError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Opening standard input again would start a file at its beginning, wherever it was left.
+    let descriptor = path == "/dev/stdin" ? dup(0) : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw errno == ENOENT ? .noFile : .unreadableFile(reason: String(cString: strerror(errno)))
     }
@@ -32,7 +35,8 @@ final class ByteSource {
       throw .directory
     }
     let isRegular = isKnown && status.st_mode & S_IFMT == S_IFREG
-    origin = .file(descriptor: isRegular ? descriptor : try Self.spooled(descriptor))
+    let isAtStart = lseek(descriptor, 0, SEEK_CUR) == 0
+    origin = .file(descriptor: isRegular && isAtStart ? descriptor : try Self.spooled(descriptor))
     chunkSize = 65_536
   }
 
@@ -58,10 +62,9 @@ final class ByteSource {
       return bytes[start..<min(start + chunkSize, bytes.count)]
     case .file(let descriptor):
       let chunk = [UInt8](unsafeUninitializedCapacity: chunkSize) { buffer, count in
-        count = max(0, retrying { pread(descriptor, buffer.baseAddress, buffer.count, offset) })
-      }
-      if chunk.isEmpty, errno == EIO {
-        failure = .unreadableFile(reason: String(cString: strerror(errno)))
+        let found = retrying { pread(descriptor, buffer.baseAddress, buffer.count, offset) }
+        if found < 0 { failure = .unreadableFile(reason: String(cString: strerror(errno))) }
+        count = max(0, found)
       }
       return chunk[...]
     }
@@ -75,11 +78,17 @@ final class ByteSource {
     guard file >= 0 else { throw .unreadableFile(reason: String(cString: strerror(errno))) }
     unlink(path)
     var chunk = [UInt8](repeating: 0, count: 65_536)
+    var total = 0
     while true {
       let count = chunk.withUnsafeMutableBytes { buffer in
         retrying { Foundation.read(descriptor, buffer.baseAddress, buffer.count) }
       }
       if count == 0 { return file }
+      total += count
+      guard total <= longestSpool else {
+        close(file)
+        throw .unreadableFile(reason: "it goes on for more than 1 GB")
+      }
       let written = count < 0 ? -1 : write(chunk[..<count], to: file)
       guard written == count else {
         let reason = String(cString: strerror(errno))

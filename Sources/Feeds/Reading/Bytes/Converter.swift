@@ -4,11 +4,14 @@ import Foundation
 /// The system's converter (iconv) from one encoding to UTF-8.
 final class Converter {
   private let handle: iconv_t
+  /// Bytes of the smallest part of a character.
+  private let unit: Int
 
   /// Nil when the encoding is unknown.
   init?(from name: String) {
     guard let handle = iconv_open("UTF-8", name), Int(bitPattern: handle) != -1 else { return nil }
     self.handle = handle
+    unit = name.hasPrefix("UTF-32") ? 4 : name.hasPrefix("UTF-16") ? 2 : 1
   }
 
   deinit { iconv_close(handle) }
@@ -39,10 +42,23 @@ final class Converter {
         if stop == EINVAL, !isLast { break }
         output += [0xef, 0xbf, 0xbd]
         hasMisfits = true
-        next = next?.advanced(by: 1)
-        left -= 1
+        let skipped = min(unit, left)
+        next = next?.advanced(by: skipped)
+        left -= skipped
       }
+      // Some encodings hold the last character back, for an accent that may follow.
+      if isLast { output += flushed() }
     }
     return (output, bytes.endIndex - left, hasMisfits)
+  }
+
+  private func flushed() -> [UInt8] {
+    var rest = [CChar](repeating: 0, count: 16)
+    var left = rest.count
+    rest.withUnsafeMutableBufferPointer { rest in
+      var next = rest.baseAddress
+      _ = iconv(handle, nil, nil, &next, &left)
+    }
+    return rest.dropLast(left).map { UInt8(bitPattern: $0) }
   }
 }

@@ -22,7 +22,7 @@ extension FeedBuilder {
     link.rel = rel
     switch scope {
     case .entry:
-      entry.links.append(link)
+      if entry.links.count < Self.mostOfAKind { entry.links.append(link) }
       if rel == "enclosure" {
         add(
           Enclosure(
@@ -34,14 +34,13 @@ extension FeedBuilder {
     case .source:
       if rel == "alternate" { source.link = source.link ?? link.href }
     case .feed, .document:
-      feed.links.append(link)
+      if feed.links.count < Self.mostOfAKind { feed.links.append(link) }
     case .image, .person, .film, .filmRating:
       break
     }
   }
 
-  /// Categories and enclosures of one entry beyond this many are not kept: each is looked for among
-  /// those before it.
+  /// Links, categories and enclosures beyond this many are not kept: they are searched again and again.
   static let mostOfAKind = 256
 
   mutating func add(_ enclosure: Enclosure) {

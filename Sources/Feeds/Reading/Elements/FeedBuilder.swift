@@ -11,6 +11,11 @@ struct FeedBuilder {
   /// Entries beyond this many are not kept.
   static let mostEntries = 100_000
 
+  /// A longer `xml:base` is no honest page's, and would be written out before every relative address.
+  private static let longestBase = 4096
+  /// Entries inside one another beyond this many are a fault: one of them was never closed.
+  static let deepestEntry = 8
+
   var feed = Feed()
   var feedDraft = Draft()
   var entry = Entry()
@@ -213,7 +218,7 @@ struct FeedBuilder {
     var next = Inherited(depth: depth, base: base, language: language)
     if let newBase {
       let address = Address.resolve(newBase, against: base)
-      if Address.isHarmless(address) { next.base = address }
+      if Address.isHarmless(address), address.utf8.count <= Self.longestBase { next.base = address }
     }
     if let newLanguage { next.language = LanguageTag.clean(newLanguage) }
     inheritance.append(inherited)

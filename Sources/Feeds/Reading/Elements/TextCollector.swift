@@ -61,7 +61,8 @@ struct TextCollector {
       text.withUnsafeBufferPointer { appendEscaped($0) }
       mode = .markup
     }
-    guard keepsTags, bytes.count < Self.longest, !isFrame(name) else { return }
+    if bytes.count >= Self.longest { isCut = true }
+    guard keepsTags, !isFrame(name) else { return }
     bytes.append(UInt8(ascii: "<"))
     append(name)
     for index in 0..<attributes.count { append(attribute: index, of: attributes, base: base) }

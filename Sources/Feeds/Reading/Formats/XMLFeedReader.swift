@@ -26,14 +26,16 @@ enum XMLFeedReader {
         chunks.skip(prolog.length)
         repair = XMLRepair(entities: Entities(documentType: prolog.documentType))
       }
-      // Each pass goes on with the entry that the one before it broke off at.
+      // Each pass goes on with the entry that those before it broke off at.
+      var delivered = pass.builder.delivered
       restart()
-      pass = XMLPass.strict(into: builder(skipping: pass.builder.delivered)) {
+      pass = XMLPass.strict(into: builder(skipping: delivered)) {
         repair.next(from: &chunks)
       }
       if !pass.outcome.isWellFormed {
+        delivered = max(delivered, pass.builder.delivered)
         restart()
-        let recovered = XMLPass.recovering(into: builder(skipping: pass.builder.delivered)) {
+        let recovered = XMLPass.recovering(into: builder(skipping: delivered)) {
           repair.next(from: &chunks)
         }
         if recovered.builder.entryCount >= pass.builder.entryCount { pass = recovered }

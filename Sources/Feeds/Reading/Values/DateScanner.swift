@@ -44,8 +44,8 @@ struct DateScanner {
     return word
   }
 
-  /// `h:mm`, `hh:mm:ss`, with a fraction after `.` or `,`; also `hh.mm.ss` and `hhmmss` where
-  /// `isStrict` is false. Nil, with nothing read, where no time is.
+  /// `h:mm`, `hh:mm:ss`, with a fraction after `.` or `,`; also `hh.mm.ss`. False, with nothing read,
+  /// where no time is.
   mutating func time(into fields: inout DateFields) -> Bool {
     let start = self
     guard let hour = number(upTo: 2) else { return false }

@@ -29,12 +29,12 @@ struct Entities {
     {
       index = start + 8
       let name = documentType[index...].drop(while: ASCII.isSpace)
-        .prefix { !ASCII.isSpace($0) }
+        .prefix(Self.longestName + 1).prefix { !ASCII.isSpace($0) }
       let rest = documentType[name.endIndex...].drop(while: ASCII.isSpace)
       guard !name.isEmpty, name.count <= Self.longestName, let quote = rest.first,
         quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
       else { continue }
-      let raw = rest.dropFirst().prefix { $0 != quote }
+      let raw = rest.dropFirst().prefix(Self.longestValue + 1).prefix { $0 != quote }
       index = raw.endIndex
       guard raw.count <= Self.longestValue, let value = Self.plainValue(raw) else { continue }
       known[String(decoding: name, as: UTF8.self)] = Value(bytes: value)

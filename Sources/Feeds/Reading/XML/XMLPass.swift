@@ -49,7 +49,7 @@ struct XMLPass {
         let part = UnsafeRawBufferPointer(rebasing: rest.prefix(chunk))
         let text = part.bindMemory(to: CChar.self)
         xmlParseChunk(context, text.baseAddress, Int32(text.count), 0)
-        if hasLongTag(context), part.count(where: { $0 == UInt8(ascii: "=") }) > mostAttributes {
+        if hasManyAttributes(context, part) || hasUnclosedEntries(context) {
           context.pointee.wellFormed = 0
           xmlStopParser(context)
         }
@@ -62,10 +62,19 @@ struct XMLPass {
   /// a picture inside the feed may well be, may have this many in every chunk.
   private static let mostAttributes = 256
 
-  private static func hasLongTag(_ context: xmlParserCtxtPtr) -> Bool {
-    guard context.pointee.instate == XML_PARSER_START_TAG, let input = context.pointee.input
+  private static func hasManyAttributes(
+    _ context: xmlParserCtxtPtr, _ part: UnsafeRawBufferPointer
+  ) -> Bool {
+    guard context.pointee.instate == XML_PARSER_START_TAG, let input = context.pointee.input,
+      input.pointee.end - input.pointee.cur > chunk
     else { return false }
-    return input.pointee.end - input.pointee.cur > chunk
+    return part.count(where: { $0 == UInt8(ascii: "=") }) > mostAttributes
+  }
+
+  /// Each entry that was never closed would hold all later ones back.
+  private static func hasUnclosedEntries(_ context: xmlParserCtxtPtr) -> Bool {
+    let pass = from(context.pointee.userData)
+    return pass.map { $0.pointee.builder.suspended.count > FeedBuilder.deepestEntry } ?? false
   }
 
   /// Goes on after faults, with libxml2's own ideas of how to.

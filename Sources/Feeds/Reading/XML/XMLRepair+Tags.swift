@@ -46,6 +46,11 @@ extension XMLRepair {
   mutating func skipComment() {
     let start = max(index + 4, searchedForComment)
     guard let end = bytes.firstIndex(spelling: "-->", from: start) else {
+      if !isLast {
+        isInComment = true
+        index = bytes.endIndex - 2
+        return
+      }
       // One that never ends would take the rest of the feed with it.
       searchedForComment = bytes.endIndex - 2
       faults.insert(.comment)
@@ -53,6 +58,16 @@ extension XMLRepair {
     }
     if bytes.firstIndex(spelling: "--", from: index + 4) != end { faults.insert(.comment) }
     index = end + 3
+  }
+
+  /// Skips the rest of a comment of more than a window.
+  mutating func comment() {
+    if let end = bytes.firstIndex(spelling: "-->", from: index) {
+      index = end + 3
+      isInComment = false
+    } else {
+      index = isLast ? bytes.endIndex : bytes.endIndex - 2
+    }
   }
 
   mutating func skipInstruction() {
@@ -96,6 +111,7 @@ extension XMLRepair {
 
   mutating func startTag() {
     let name = bytes[(index + 1)...].prefix(while: Self.continuesName)
+    if Self.isEntry(name) { closeEntry(named: name) }
     let mark = output.count
     output.append(UInt8(ascii: "<"))
     output += name
@@ -113,6 +129,22 @@ extension XMLRepair {
       output.append(UInt8(ascii: ">"))
       open.append(Array(name))
     }
+  }
+
+  /// An entry that starts among the format's own elements inside another one ends it, as it does where
+  /// many are open: an end tag is missing. In elements of other vocabularies, entries may well be meant.
+  private mutating func closeEntry(named name: ArraySlice<UInt8>) {
+    guard let match = open.lastIndex(where: { Self.isSame($0, name) }),
+      open[(match + 1)...].allSatisfy({ !$0.contains(UInt8(ascii: ":")) })
+        || open.count(where: { Self.isSame($0, name) }) > FeedBuilder.deepestEntry
+    else { return }
+    faults.insert(.unclosedElement)
+    while open.count > match { writeEnd(open.removeLast()) }
+  }
+
+  private static func isEntry(_ name: ArraySlice<UInt8>) -> Bool {
+    name.count == 4 && name.spells("item", at: name.startIndex)
+      || name.count == 5 && name.spells("entry", at: name.startIndex)
   }
 
   mutating func writeEnd(_ name: [UInt8]) {

@@ -27,7 +27,7 @@ struct XMLRepair {
     name.count <= 5 && void.contains(String(decoding: name, as: UTF8.self).lowercased())
   }
 
-  /// Tags, comments and instructions that are longer are taken for broken.
+  /// Tags and instructions that are longer are taken for broken.
   static let window = 1 << 20
 
   var faults: Set<Fault> = []
@@ -47,6 +47,7 @@ struct XMLRepair {
   /// How many start tags too deep were left out and still wait for their end tags.
   var flattened = 0
   var isInSection = false
+  var isInComment = false
   /// No end of a comment, and none of an instruction, starts between `index` and these: hostile input
   /// would make repeated searches quadratic.
   var searchedForComment = 0
@@ -90,6 +91,7 @@ struct XMLRepair {
       faults.insert(.cdata)
       output += Array("]]>".utf8)
     }
+    if isInComment { faults.insert(.comment) }
     if !open.isEmpty { faults.insert(.unclosedElement) }
     while let name = open.popLast() { writeEnd(name) }
     if bytes[index...].contains(where: { !ASCII.isSpace($0) }), !restIsHarmless() {
@@ -106,6 +108,7 @@ struct XMLRepair {
 
   private mutating func step() {
     if isInSection { return section() }
+    if isInComment { return comment() }
     switch bytes[index] {
     case UInt8(ascii: "<"): markup()
     case UInt8(ascii: "&"): reference()
