@@ -15,7 +15,7 @@ struct AddressResolver {
   /// A base that is no absolute http or https address counts as none.
   init(base: String?) {
     let written = base.flatMap { $0.utf8.count <= Self.longestBase ? $0 : nil } ?? ""
-    let address = Parts(Array(cleaned(ArraySlice(written.utf8))))
+    let address = Parts(Array(cleanedAddress(ArraySlice(written.utf8))))
     self.base =
       address.scheme.map({ Schemes.web.allows($0[...]) }) == true
         && address.authority?.isEmpty == false
@@ -24,7 +24,7 @@ struct AddressResolver {
 
   /// - Returns: `nil` for an address of another scheme. Without a base, a relative address stays so.
   func resolved(_ address: ArraySlice<UInt8>, schemes: Schemes) -> ArraySlice<UInt8>? {
-    let address = cleaned(address)
+    let address = cleanedAddress(address)
     if let scheme = Parts.scheme(of: address) {
       return schemes.allows(scheme) ? address : nil
     }
@@ -55,8 +55,9 @@ extension AddressResolver.Schemes {
   private static let mailto = HTMLName("mailto".utf8)
 }
 
-/// What browsers ignore in an address is taken out, and what would end it early is escaped.
-private func cleaned(_ address: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+/// What browsers ignore in an address or no HTML may contain is taken out, and what would end it early
+/// is escaped. An address is judged only after this: what is left out could hide what it says.
+func cleanedAddress(_ address: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
   let clean = address.firstIndex(from: address.startIndex) { !$0.isAddressByte }
   if clean == address.endIndex { return address }
   var trimmed = address.drop { $0 <= 0x20 }
@@ -64,8 +65,13 @@ private func cleaned(_ address: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
   var result: [UInt8] = []
   result.reserveCapacity(trimmed.count)
   var isBeforeQuery = true
-  for byte in trimmed {
+  var index = trimmed.startIndex
+  while index < trimmed.endIndex {
+    let byte = trimmed[index]
+    let forbidden = lengthOfForbidden(trimmed, at: index)
+    index += max(forbidden, 1)
     switch byte {
+    case _ where forbidden > 0: continue
     case 0..<0x20, 0x7F: continue
     case ascii(" "): result += "%20".utf8
     case ascii("\""): result += "%22".utf8
@@ -172,10 +178,11 @@ private func withoutDotSegments(_ path: [UInt8]) -> [UInt8] {
 }
 
 extension UInt8 {
-  /// Stands in an address as it is.
+  /// Stands in an address as it is, and begins no character that no HTML may contain.
   fileprivate var isAddressByte: Bool {
     switch self {
-    case 0...0x20, 0x7F, ascii("\""), ascii("<"), ascii(">"), ascii("`"), ascii("\\"): false
+    case 0...0x20, 0x7F, ascii("\""), ascii("<"), ascii(">"), ascii("`"), ascii("\\"), 0xC2, 0xEF:
+      false
     default: true
     }
   }

@@ -44,7 +44,7 @@ extension UInt8 {
 }
 
 /// The bytes that a forbidden character beyond ASCII takes at `index`: U+0080 to U+009F, U+FFFE, U+FFFF.
-private func lengthOfForbidden(_ bytes: ArraySlice<UInt8>, at index: Int) -> Int {
+func lengthOfForbidden(_ bytes: ArraySlice<UInt8>, at index: Int) -> Int {
   if bytes[index] == 0xC2, index + 1 < bytes.endIndex, bytes[index + 1] < 0xA0 { return 2 }
   if bytes[index] == 0xEF, index + 2 < bytes.endIndex, bytes[index + 1] == 0xBF,
     bytes[index + 2] >= 0xBE

@@ -6,8 +6,10 @@ func resolvedSourceSet(_ value: ArraySlice<UInt8>, addresses: AddressResolver) -
   while true {
     rest = rest.drop { $0.isHTMLSpace || $0 == ascii(",") }
     guard !rest.isEmpty else { break }
-    var address = rest.prefix { !$0.isHTMLSpace }
-    rest = rest[address.endIndex...]
+    let word = rest.prefix { !$0.isHTMLSpace }
+    rest = rest[word.endIndex...]
+    // A comma may stand at an end only once control characters are gone.
+    var address = cleanedAddress(word).drop { $0 == ascii(",") }
     var descriptor: ArraySlice<UInt8> = []
     if address.last == ascii(",") {
       while address.last == ascii(",") { address = address.dropLast() }
@@ -15,9 +17,11 @@ func resolvedSourceSet(_ value: ArraySlice<UInt8>, addresses: AddressResolver) -
       descriptor = rest.prefix { $0 != ascii(",") }
       rest = rest[descriptor.endIndex...]
     }
-    guard let resolved = addresses.resolved(address, schemes: .web),
-      !resolved.isEmpty
-    else { continue }
+    guard var resolved = addresses.resolved(address, schemes: .web) else { continue }
+    // Commas beside characters that are no part of an address end it too.
+    while resolved.first == ascii(",") { resolved = resolved.dropFirst() }
+    while resolved.last == ascii(",") { resolved = resolved.dropLast() }
+    if resolved.isEmpty { continue }
     let words = descriptor.split(whereSeparator: \.isHTMLSpace)
     let size = words.first.map { Array($0.filter(isDescriptorByte)) } ?? []
     candidates.append(Array(resolved) + (size.isEmpty ? [] : [ascii(" ")] + size))

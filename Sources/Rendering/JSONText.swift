@@ -31,19 +31,18 @@ package func harmlessJSON(_ json: String) -> String {
   return out
 }
 
-/// False for text without the bytes that characters of `isSteering` start with, but for line feeds.
+/// The same as `isSteering` says of each character but a line feed, by bytes of UTF-8: a feed has many.
 private func maySteer(_ text: String) -> Bool {
-  var before: UInt8 = 0
+  var (first, second): (UInt8, UInt8) = (0, 0)
   for byte in text.utf8 {
-    switch byte {
-    case 0x0A: break
-    case 0..<0x20, 0x7F: return true
-    case 0x80...0x9F where before == 0xC2: return true
-    // U+2000 to U+207F, of which most are harmless: the third byte tells.
-    case 0xA6...0xAE where before == 0x80 || before == 0x81: return true
+    switch (first, second, byte) {
+    case (_, _, 0x0A): break
+    case (_, _, 0..<0x20), (_, _, 0x7F): return true
+    case (_, 0xC2, 0x80...0x9F): return true
+    case (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA6...0xA9): return true
     default: break
     }
-    before = byte
+    (first, second) = (second, byte)
   }
   return false
 }

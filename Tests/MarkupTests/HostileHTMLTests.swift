@@ -111,7 +111,7 @@ private let hostileHTML = [
   "<img src='data:image/svg+xml,<svg onload=run(1)>'>",
   "<img srcset='javascript:run(1) 1x, data:image/png,x 2x'>",
   "<img srcset='x\" onerror=run(1) 1x'>",
-  "<a srcset='.\n-'>", "<div srcset='>\n/'>",
+  "<a srcset='.\n-'>", "<div srcset='>\n/'>", "<i srcset=x,\0>", "<i srcset=\0,x>",
   "<img dynsrc='javascript:run(1)' lowsrc='javascript:run(1)'>",
   "<table background='javascript:run(1)'><td background='javascript:run(1)'>",
   "<blockquote cite='javascript:run(1)'>text",
