@@ -17,11 +17,9 @@ func resolvedSourceSet(_ value: ArraySlice<UInt8>, addresses: AddressResolver) -
       descriptor = rest.prefix { $0 != ascii(",") }
       rest = rest[descriptor.endIndex...]
     }
-    guard var resolved = addresses.resolved(address, schemes: .web) else { continue }
-    // Commas beside characters that are no part of an address end it too.
-    while resolved.first == ascii(",") { resolved = resolved.dropFirst() }
-    while resolved.last == ascii(",") { resolved = resolved.dropLast() }
-    if resolved.isEmpty { continue }
+    guard !address.isEmpty, let resolved = addresses.resolved(address, schemes: .web) else {
+      continue
+    }
     let words = descriptor.split(whereSeparator: \.isHTMLSpace)
     let size = words.first.map { Array($0.filter(isDescriptorByte)) } ?? []
     candidates.append(Array(resolved) + (size.isEmpty ? [] : [ascii(" ")] + size))

@@ -112,6 +112,8 @@ private let hostileHTML = [
   "<img srcset='javascript:run(1) 1x, data:image/png,x 2x'>",
   "<img srcset='x\" onerror=run(1) 1x'>",
   "<a srcset='.\n-'>", "<div srcset='>\n/'>", "<i srcset=x,\0>", "<i srcset=\0,x>",
+  "<i srcset='x,\u{80}'>", "<i srcset='\u{80}'>", "<a href='/\u{80}/evil.example/x'>text</a>",
+  "<a href='\u{FFFE}//evil.example/x'>text</a>", "<i srcset='\0,//evil.example/x'>",
   "<img dynsrc='javascript:run(1)' lowsrc='javascript:run(1)'>",
   "<table background='javascript:run(1)'><td background='javascript:run(1)'>",
   "<blockquote cite='javascript:run(1)'>text",
