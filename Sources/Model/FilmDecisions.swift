@@ -14,3 +14,13 @@ package struct FilmDecisions: Sendable, Equatable {
 
   package init() {}
 }
+
+/// One decision out of `FilmDecisions`.
+package enum FilmDecision: Sendable, Equatable, Hashable, Codable {
+  /// `film` is a title, or a title with its year in parentheses.
+  case alias(film: String, title: String)
+  case merge(films: [String])
+  case split(films: [String])
+  case pin(entry: String, film: String)
+  case notReview(entry: String)
+}

@@ -41,7 +41,8 @@ package struct Verdict: Sendable, Equatable, Codable {
   package var lean: Double
   /// 0 to 1.
   package var confidence: Double
-  /// False when it was read out of the words or the rating, and not said by the critic.
+  /// True when the critic said it, in a rating, a phrase or a summing-up; false when it was read out of
+  /// the words.
   package var isStated: Bool
 
   package init(label: Label, lean: Double, confidence: Double, isStated: Bool) {
@@ -78,12 +79,19 @@ package struct AspectOpinion: Sendable, Equatable, Codable {
 
 /// What the recogniser made of one entry.
 package struct Recognition: Sendable, Equatable, Codable {
+  /// A certainty from which an entry is taken for a review by itself.
+  package static let sure = 0.65
+
   /// A review of exactly one film. Lists, news, interviews and television are not.
   package var isReview = false
-  /// Which film, as far as this entry alone tells; nil unless `isReview`.
+  /// How sure it is that the entry is a review, 0 to 1.
+  package var certainty = 0.0
+  /// Which film, as far as this entry alone tells; nil where it is surely no review.
   package var film: FilmClaim?
   /// Other titles that the entry may mean by `film`, best first (the link's slug, say).
   package var alternatives: [String] = []
+  /// Names that the text holds: films that it compares with, and often its own.
+  package var namesInText: [String] = []
   package var rating: Rating?
   /// Nil where there is no text to judge by, or it says too little.
   package var verdict: Verdict?
@@ -91,4 +99,19 @@ package struct Recognition: Sendable, Equatable, Codable {
   package var evidence: [Evidence] = []
 
   package init() {}
+
+  /// Answers of older versions lack what came later.
+  package init(from decoder: Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    isReview = try fields.decodeIfPresent(Bool.self, forKey: .isReview) ?? false
+    certainty =
+      try fields.decodeIfPresent(Double.self, forKey: .certainty) ?? (isReview ? 1 : 0)
+    film = try fields.decodeIfPresent(FilmClaim.self, forKey: .film)
+    alternatives = try fields.decodeIfPresent([String].self, forKey: .alternatives) ?? []
+    namesInText = try fields.decodeIfPresent([String].self, forKey: .namesInText) ?? []
+    rating = try fields.decodeIfPresent(Rating.self, forKey: .rating)
+    verdict = try fields.decodeIfPresent(Verdict.self, forKey: .verdict)
+    aspects = try fields.decodeIfPresent([AspectOpinion].self, forKey: .aspects) ?? []
+    evidence = try fields.decodeIfPresent([Evidence].self, forKey: .evidence) ?? []
+  }
 }

@@ -2,21 +2,26 @@ import Model
 
 /// The owner's decisions, prepared for looking up.
 struct DecisionIndex: Sendable {
-  struct Alias: Sendable {
-    var names: [String]
+  final class Alias: Sendable {
+    let names: [String]
     /// The film's own title, as the owner wrote it.
-    var title: String
-    var year: Int?
+    let title: String
+    let year: Int?
     /// Set for the film's own title where the owner wrote its year: other films share that title, so
     /// that a mention without a year may mean any of them.
-    var needsYear: Bool
+    let needsYear: Bool
+
+    init(names: [String], title: String, year: Int?, needsYear: Bool) {
+      self.names = names
+      self.title = title
+      self.year = year
+      self.needsYear = needsYear
+    }
   }
 
   private var aliases: [String: [Alias]] = [:]
   /// Which split list a key is in.
   private var splits: [String: Set<Int>] = [:]
-
-  var hasSplits: Bool { !splits.isEmpty }
 
   init(_ decisions: FilmDecisions) {
     for (film, others) in decisions.aliases.sorted(by: { $0.key < $1.key }) {
@@ -39,15 +44,28 @@ struct DecisionIndex: Sendable {
     let fitting = found.filter { alias in
       guard let year else { return !alias.needsYear }
       guard let other = alias.year else { return true }
-      return (year - other).magnitude <= 1
+      return (year.subtractingReportingOverflow(other).partialValue).magnitude <= 1
     }
     // A title that several films share says nothing without a year.
     return fitting.count == 1 ? fitting[0] : nil
   }
 
-  func splitKeys(of mention: Mention) -> Set<String> {
-    let natural = naturalKey(title: mention.film.title ?? "", year: mention.film.year)
-    return Set([natural, mention.publishedKey].compactMap { $0 }.filter { splits[$0] != nil })
+  /// The keys that a mention may have by its own words, or was published under.
+  func splitKeys(of mention: Mention) -> SplitKeys? {
+    if splits.isEmpty { return nil }
+    var keys: Set<String> = []
+    if let key = mention.publishedKey { keys.insert(key) }
+    // A director says more than a title without a year.
+    if mention.film.year != nil || mention.film.directors.isEmpty {
+      keys.insert(naturalKey(title: mention.film.title ?? "", year: mention.film.year))
+    }
+    return splitKeys(keys)
+  }
+
+  /// Those keys that splits name.
+  func splitKeys(_ keys: Set<String>) -> SplitKeys? {
+    let known = keys.filter { splits[$0] != nil }
+    return known.isEmpty ? nil : SplitKeys(known)
   }
 
   /// Two keys of one split list.
@@ -70,4 +88,12 @@ struct DecisionIndex: Sendable {
     else { return (text, nil) }
     return (joined(tokens.dropLast(3)), year)
   }
+}
+
+/// What a film's key would be by one mention alone, and the key it was published under, as far as
+/// splits name them.
+final class SplitKeys: Sendable {
+  let keys: Set<String>
+
+  init(_ keys: Set<String>) { self.keys = keys }
 }

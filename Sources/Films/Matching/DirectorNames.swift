@@ -1,13 +1,35 @@
 /// Directors' names as matching compares them.
 enum DirectorNames {
-  /// A name's words in lower case, without accents, in a fixed order: family names come first in some
-  /// languages.
-  static func folded(_ name: String) -> [String] {
-    tokenise(name, limit: 100).filter(\.isWordLike)
-      .map { $0.folded.filter { $0 != "." } }.filter { !$0.isEmpty }.sorted()
+  enum Relation: Sendable {
+    /// Nobody, or one side only, names any.
+    case unknown, oneSided
+    /// All of the shorter list are in the longer one.
+    case same
+    case some
+    /// Not the same names, but brothers and misspellings would look like this.
+    case unclear
+    case different
   }
 
-  /// The same person: all words of the shorter name are in the longer one.
+  /// A name's words in lower case, without accents, in the order written.
+  static func folded(_ name: String) -> [String] {
+    tokenise(name, limit: 100).filter(\.isWordLike)
+      .map { $0.folded.filter { $0 != "." } }.filter { !$0.isEmpty }
+  }
+
+  /// Each name folded; `Jo Smith, Bo Lind & Al Fern` in one text are three.
+  static func folded(_ names: [String]) -> [[String]] {
+    names.flatMap { $0.split { ",&/;".contains($0) } }.map { folded(String($0)) }
+      .filter { !$0.isEmpty && !placeholders.contains($0) }
+  }
+
+  private static let placeholders: Set<[String]> = [
+    ["various"], ["unknown"], ["n"], ["a"], ["various", "directors"], ["none"], ["tba"], ["jr"],
+    ["sr"],
+  ]
+
+  /// The same person: all words of the shorter name are in the longer one, in any order, as family
+  /// names come first in some languages.
   static func isSame(_ one: [String], _ other: [String]) -> Bool {
     let (short, long) = one.count <= other.count ? (one, other) : (other, one)
     return !short.isEmpty && short.allSatisfy(long.contains)
@@ -17,10 +39,41 @@ enum DirectorNames {
     ones.contains { one in others.contains { isSame(one, $0) } }
   }
 
-  /// Nobody in common, not even a family name, which brothers and misspellings would have.
-  static func areDisjoint(_ ones: [[String]], _ others: [[String]]) -> Bool {
-    guard !ones.isEmpty, !others.isEmpty else { return false }
-    let words = Set(ones.joined().filter { $0.utf8.count > 2 })
-    return !others.joined().contains { $0.utf8.count > 2 && words.contains($0) }
+  static func compare(_ ones: [[String]], _ others: [[String]]) -> Relation {
+    if ones.isEmpty || others.isEmpty {
+      return ones.isEmpty && others.isEmpty ? .unknown : .oneSided
+    }
+    let (short, long) = ones.count <= others.count ? (ones, others) : (others, ones)
+    let shared = short.count { one in long.contains { isSame(one, $0) } }
+    if shared == short.count { return .same }
+    if shared > 0 { return .some }
+    let isUnclear = short.contains { one in long.contains { mayBeSame(one, $0) } }
+    return isUnclear ? .unclear : .different
+  }
+
+  /// One family name, which brothers share and which stands first or last, or one name spelt in two
+  /// ways.
+  private static func mayBeSame(_ one: [String], _ other: [String]) -> Bool {
+    guard let oneLast = one.last, let otherLast = other.last else { return false }
+    if oneLast == otherLast || oneLast == other[0] || otherLast == one[0] { return true }
+    let (first, second) = (Array(one.joined().utf8), Array(other.joined().utf8))
+    let limit = max(first.count, second.count) / 5
+    return editDistance(first, second, limit: limit) <= limit
+  }
+
+  /// How many bytes must be added, dropped or changed (Levenshtein), as far as `limit`.
+  private static func editDistance(_ one: [UInt8], _ other: [UInt8], limit: Int) -> Int {
+    if abs(one.count - other.count) > limit { return limit + 1 }
+    var row = Array(0...other.count)
+    for (i, byte) in one.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, compared) in other.enumerated() {
+        let cost = byte == compared ? diagonal : 1 + min(diagonal, row[j], row[j + 1])
+        diagonal = row[j + 1]
+        row[j + 1] = cost
+      }
+    }
+    return row[other.count]
   }
 }

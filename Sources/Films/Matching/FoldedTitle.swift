@@ -1,17 +1,24 @@
 /// A title as matching compares it: lower case, without accents, articles at its front or end and
-/// punctuation; `&` is `and`, numerals are digits, and `Part`, `Chapter` and the like before a number are
-/// left out. `Dune: Part Two` and `Dune 2` both give `dune 2`.
-package func foldedTitle(_ title: String) -> String {
-  foldedWords(tokenise(title, limit: 300)).joined(separator: " ")
-}
+/// punctuation; `&` is `and`, numerals and number words are digits, British and American spellings are
+/// one, and `Part`, `Chapter` and the like before a number are left out. `Dune: Part Two` and `Dune 2`
+/// both give `dune 2`.
+package func foldedTitle(_ title: String) -> String { titleWords(of: title).joined(separator: " ") }
 
 /// A folded title without its spaces, so that `Play Time` meets `Playtime`. A title of symbols only is
 /// kept as written.
-func compactKey(_ title: String) -> String { compactKey(tokenise(title, limit: 300), title) }
+package func compactKey(_ title: String) -> String { compactKey(titleWords(of: title), title) }
 
 func compactKey(_ tokens: some Collection<Token>, _ title: String) -> String {
-  let key = foldedWords(Array(tokens)).joined()
+  compactKey(foldedWords(Array(tokens)), title)
+}
+
+func compactKey(_ words: [String], _ title: String) -> String {
+  let key = words.joined()
   return key.isEmpty ? String(title.prefix(60)) : key
+}
+
+private func titleWords(of title: String) -> [String] {
+  plainWords(title).map(foldedWords) ?? foldedWords(tokenise(title, limit: 300))
 }
 
 func foldedWords(_ tokens: [Token]) -> [String] {
@@ -19,21 +26,54 @@ func foldedWords(_ tokens: [Token]) -> [String] {
   words.reserveCapacity(tokens.count)
   for token in withArticleInFront(tokens) {
     if token.isWordLike {
-      for part in parts(of: token.folded) { words.append(spellings[part] ?? part) }
+      if isPlain(token.folded) {
+        words.append(token.folded)
+      } else {
+        words += parts(of: token.folded)
+      }
     } else if token.text == "&" || token.text == "+" {
       words.append("and")
     }
   }
+  return foldedWords(words)
+}
+
+private func foldedWords(_ words: [String]) -> [String] {
+  var words = words.map { $0.utf8.count < 15 ? spellings[$0] ?? $0 : $0 }
   if words.count > 1, englishArticles.contains(words[0]) { words.removeFirst() }
   return withDigits(words)
 }
 
-/// `F.B.I.` gives `fbi`, `8½` gives `8` and `1/2` would give `1` and `2`.
-private func parts(of word: String) -> [String] {
-  let marks = Array("._,".utf8)
-  if word.utf8.allSatisfy({ !marks.contains($0) && $0 < 0x80 }) {
-    return [word]
+/// The words of a title that is just ASCII words, spaces and marks between which nothing depends on: the
+/// common case, without tokens; nil for every other title.
+private func plainWords(_ title: String) -> [String]? {
+  guard title.utf8.count < 250 else { return nil }
+  var words: [String] = []
+  var word: [UInt8] = []
+  for byte in title.utf8 {
+    switch byte {
+    case 0x61...0x7a, 0x30...0x39: word.append(byte)
+    case 0x41...0x5a: word.append(byte + 0x20)
+    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+      UInt8(ascii: ":"):
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    case UInt8(ascii: "&") where word.isEmpty: words.append("and")
+    default: return nil
+    }
   }
+  if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+  return words
+}
+
+private func isPlain(_ word: String) -> Bool {
+  word.utf8.allSatisfy {
+    $0 < 0x80 && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "_")
+  }
+}
+
+/// `F.B.I.` gives `fbi`, `8½` gives `8`, `1` and `2`.
+private func parts(of word: String) -> [String] {
   if isGrouped(word) { return [word.filter { $0 != "," }] }
   var out = word.filter { $0 != "." && $0 != "_" }
   var tail: [String] = []
@@ -68,58 +108,17 @@ private func withArticleInFront(_ tokens: [Token]) -> [Token] {
 
 /// A title as it should be shown: an article that a catalogue moved to the end is moved back.
 func displayTitle(_ title: String) -> String {
+  guard title.utf8.count < 300, let comma = title.lastIndex(of: ",") else { return title }
   let tokens = tokenise(title, limit: 300)
-  guard title.utf8.count < 300, let comma = title.lastIndex(of: ","), tokens.count >= 3,
-    tokens[tokens.count - 2].text == ",", tokens.count != withArticleInFront(tokens).count
+  guard tokens.count >= 3, tokens[tokens.count - 2].text == ",",
+    tokens.count != withArticleInFront(tokens).count
   else { return title }
   let article = title[title.index(after: comma)...].drop { $0 == " " }
   return article + (article.hasSuffix("'") ? "" : " ") + title[..<comma]
 }
 
-/// Number words and Roman numerals as digits; part words before a number dropped.
-private func withDigits(_ words: [String]) -> [String] {
-  var out: [String] = []
-  out.reserveCapacity(words.count)
-  for (index, word) in words.enumerated() {
-    let isAfterPart = out.count > 1 && partWords.contains(out[out.count - 1])
-    let isLast = index == words.count - 1
-    if let digits = digits(word, isFirst: index == 0, isLast: isLast, isAfterPart: isAfterPart) {
-      if isAfterPart { out.removeLast() }
-      out.append(digits)
-    } else {
-      out.append(word)
-    }
-  }
-  return out
-}
-
-private func digits(_ word: String, isFirst: Bool, isLast: Bool, isAfterPart: Bool) -> String? {
-  if let first = word.utf8.first, first >= 0x30, first <= 0x39 { return word }
-  if let number = numberWords[word] { return String(number) }
-  if isFirst { return nil }
-  if let number = romanNumerals[word] { return String(number) }
-  switch word {
-  case "i" where isAfterPart: return "1"
-  case "v" where isLast || isAfterPart: return "5"
-  case "x" where isLast || isAfterPart: return "10"
-  default: return nil
-  }
-}
-
-/// Abbreviations, and British spellings, that titles differ by.
-private let spellings: [String: String] = [
-  "dr": "doctor", "mr": "mister", "st": "saint", "sgt": "sergeant", "bros": "brothers",
-  "ave": "avenue", "vs": "versus", "mt": "mount", "lt": "lieutenant", "capt": "captain",
-  "colour": "color", "colours": "colors", "neighbour": "neighbor", "neighbours": "neighbors",
-  "neighbouring": "neighboring", "honour": "honor", "grey": "gray", "theatre": "theater",
-  "traveller": "traveler", "travellers": "travelers", "favourite": "favorite", "harbour": "harbor",
-]
-
 let englishArticles: Set<String> = ["the", "a", "an"]
 private let foreignArticles: Set<String> = [
   "la", "le", "les", "l", "el", "los", "las", "il", "lo", "gli", "i", "der", "die", "das", "de",
   "het", "den", "det", "en", "ett", "un", "une", "una", "o", "os", "as",
-]
-private let partWords: Set<String> = [
-  "part", "chapter", "volume", "vol", "episode", "pt", "teil", "parte", "partie", "no",
 ]

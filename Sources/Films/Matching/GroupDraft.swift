@@ -4,33 +4,32 @@ import Model
 /// whole group and not with one member.
 struct GroupDraft: Sendable {
   private(set) var members: [Claimant] = []
-  private(set) var evidence: [String: [Evidence]] = [:]
   private(set) var names: Set<String> = []
   private(set) var shortNames: Set<String> = []
-  private(set) var years: ClosedRange<Int>?
-  private(set) var days: ClosedRange<Int>?
-  private(set) var directors: [[String]] = []
-  private(set) var ids = FilmIDs()
-  private(set) var part: Int?
-  /// Whether its titles are foreign, or not, or both.
-  private(set) var languages: Set<Bool> = []
-  private(set) var splitKeys: Set<String> = []
+  private(set) var sketch = FilmSketch()
+  /// The smallest entry identifier.
   private(set) var firstMember = ""
-  /// Who writes about the film; an entry without an outlet counts for itself.
-  private(set) var outlets: Set<String> = []
+  /// Who writes about the film, as numbers.
+  private(set) var outlets: Set<Int32> = []
+  /// The key that the owner pinned entries to.
+  let pinnedKey: String?
 
-  /// Several outlets wrote within the same weeks, as they do at a release.
-  var isBurst: Bool { burst != nil }
+  var years: ClosedRange<Int>? { sketch.years }
+  var days: ClosedRange<Int>? { sketch.days }
+  var ids: FilmIDs { sketch.ids }
+
+  /// What its best described member calls it.
+  var title: String { members.first?.title ?? "" }
 
   /// The three weeks in which most outlets wrote, where they were three or more.
   var burst: ClosedRange<Int>? {
-    let days = members.compactMap { member in
-      member.day.map { (day: $0, outlet: member.mention.outlet ?? member.mention.id) }
-    }.sorted { ($0.day, $0.outlet) < ($1.day, $1.outlet) }
+    if outlets.count < 3 { return nil }
+    let days = members.compactMap { member in member.day.map { (day: $0, outlet: member.outlet) } }
+      .sorted { ($0.day, $0.outlet) < ($1.day, $1.outlet) }
     var start = 0
     var most = 2
     var best: ClosedRange<Int>?
-    var counts: [String: Int] = [:]
+    var counts: [Int32: Int] = [:]
     for end in days.indices {
       counts[days[end].outlet, default: 0] += 1
       while days[end].day - days[start].day > 21 {
@@ -48,41 +47,41 @@ struct GroupDraft: Sendable {
 
   var isNameless: Bool { members.allSatisfy(\.isNameless) }
 
-  init(_ first: Claimant, _ signals: [Evidence] = []) { add(first, signals) }
+  init(_ first: Claimant, _ signals: [Evidence] = []) {
+    pinnedKey = nil
+    add(first, signals)
+  }
 
-  mutating func add(_ claimant: Claimant, _ signals: [Evidence]) {
-    let id = claimant.mention.id
+  init(pinnedKey: String?) { self.pinnedKey = pinnedKey }
+
+  mutating func add(_ claimant: Claimant, _ signals: [Evidence], lendsNames: Bool = true) {
+    let id = claimant.id
     if members.isEmpty || id < firstMember { firstMember = id }
-    members.append(claimant)
-    outlets.insert(claimant.mention.outlet ?? id)
-    evidence[id, default: []] += signals
-    if !claimant.isNameless { names.insert(claimant.forms.full) }
-    names.formUnion(claimant.aliases)
-    names.formUnion(claimant.forms.equals)
-    shortNames.formUnion(claimant.forms.short)
-    if let year = claimant.year { years = join(years, year) }
-    if let day = claimant.day { days = join(days, day) }
-    for director in claimant.directors where !directors.contains(director) {
-      directors.append(director)
+    outlets.insert(claimant.outlet)
+    sketch.join(claimant.sketch)
+    if !claimant.isNameless, lendsNames {
+      for name in claimant.names { names.insert(name) }
+      for name in claimant.forms.short { shortNames.insert(name) }
     }
-    ids.imdb = ids.imdb ?? claimant.ids.imdb
-    ids.tmdb = ids.tmdb ?? claimant.ids.tmdb
-    part = part ?? claimant.forms.part
-    languages.insert(claimant.forms.isForeign)
-    splitKeys.formUnion(claimant.splitKeys)
+    members.append(claimant)
+    if !signals.isEmpty { members[members.count - 1].evidence += signals }
   }
 
   /// Takes another group's members.
   /// - Parameter title: the title that they turned out to mean, so that theirs does not become an alias.
-  mutating func absorb(_ other: GroupDraft, _ signal: Evidence, meaning title: String? = nil) {
+  mutating func absorb(_ other: GroupDraft, _ signals: [Evidence], meaning title: String? = nil) {
     for var member in other.members {
       if let title { member.rename(title) }
-      add(member, (other.evidence[member.mention.id] ?? []) + [signal])
+      add(member, signals)
     }
   }
-}
 
-private func join(_ range: ClosedRange<Int>?, _ value: Int) -> ClosedRange<Int> {
-  guard let range else { return value...value }
-  return min(range.lowerBound, value)...max(range.upperBound, value)
+  mutating func absorb(_ other: GroupDraft, _ signal: Evidence, meaning title: String? = nil) {
+    absorb(other, [signal], meaning: title)
+  }
+
+  /// Adds to the reasons of every member.
+  mutating func explain(_ signal: Evidence) {
+    for member in members.indices { members[member].evidence.append(signal) }
+  }
 }

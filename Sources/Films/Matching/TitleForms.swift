@@ -12,8 +12,11 @@ struct TitleForms: Sendable {
   var isForeign: Bool
   /// How many words the folded title has.
   var words: Int
+  /// As written.
+  private let title: String
 
   init(_ title: String) {
+    self.title = title
     let tokens = tokenise(title, limit: 300)
     let folded = foldedWords(tokens)
     full = compactKey(tokens, title)
@@ -30,13 +33,21 @@ struct TitleForms: Sendable {
     short = short.filter { $0 != full && $0.utf8.count >= 2 }
   }
 
+  /// What the title says, worked out anew each time.
+  var gist: Gist { Gist(tokenise(title, limit: 300), part: part) }
+
+  /// Under which titles of the same meaning meet, in whatever language: at most eight.
+  var gistKeys: [String] { gist.keys }
+
   /// The number at the end of the title, or of its part before a colon.
   private static func partNumber(_ words: [String]) -> Int? {
     guard words.count > 1, let last = words.last, last.utf8.count <= 2 else { return nil }
-    return Int(last)
+    // `Chapters 1 and 2` are no part.
+    let isRange = words.count > 3 && Int(words[words.count - 3]) != nil
+    return isRange && Self.conjunctions.contains(words[words.count - 2]) ? nil : Int(last)
   }
 
-  /// `Hate (La Haine)` is `Hate` and `La Haine`.
+  /// `Moss (La Mousse)` is `Moss` and `La Mousse`.
   private mutating func addBrackets(_ tokens: [Token]) {
     guard let open = tokens.firstIndex(where: { $0.text == "(" || $0.text == "[" }), open > 0,
       let close = tokens[open...].firstIndex(where: { $0.text == ")" || $0.text == "]" })
@@ -62,8 +73,12 @@ struct TitleForms: Sendable {
       // `Air Bud 2: Golden Receiver` is known by its second part, with the number or without.
       let rest = foldedWords(Array(tokens[(first + 1)...]))
       equals.append((words.dropLast() + rest).joined())
+      // `Omen III: The Final Conflict` is `The Final Conflict`, whatever its number.
+      if first == last, rest.count > 1 { equals.append(rest.joined()) }
     }
-    short.append(compactKey(Array(tokens[(last + 1)...]), ""))
+    // `Her` behind a colon is too little to tell a film by.
+    let tail = foldedWords(Array(tokens[(last + 1)...]))
+    if tail.count > 1 || (tail.first?.utf8.count ?? 0) > 4 { short.append(tail.joined()) }
   }
 
   /// `Stephen King's Thinner` is called `Thinner`.
@@ -103,6 +118,8 @@ struct TitleForms: Sendable {
     guard tokens.count > 1, let last = tokens.last, releaseYear(last) != nil else { return }
     short.append(compactKey(Array(tokens.dropLast()), ""))
   }
+
+  private static let conjunctions: Set<String> = ["and", "et", "und", "y", "e", "og", "och", "en"]
 
   private static let tails: [[String]] = [
     ["the", "movie"], ["3d"], ["imax"], ["the", "film"], ["directors", "cut"],

@@ -4,94 +4,156 @@ import Model
 /// `Pros` and `Cons` first, then the rest clause by clause; a clause that says too little is left out.
 package func aspects(in text: String) -> [AspectOpinion] { aspects(in: sections(of: text)) }
 
-func aspects(in sections: [SectionLine]) -> [AspectOpinion] {
+func aspects(in sections: SectionedText) -> [AspectOpinion] {
+  let text = sections.text
+  guard text.notes.contains(where: { $0.aspect != nil }) else { return [] }
   var headed: [AspectOpinion] = []
-  var body: [Substring] = []
-  for line in sections {
-    switch line.section {
-    case .praise: headed += opinions(in: Pieces(line.text), polarity: .praise)
-    case .fault: headed += opinions(in: Pieces(line.text), polarity: .fault)
-    case .body, .verdict: body.append(line.text)
+  var rest: [AspectOpinion] = []
+  for part in sections.parts {
+    switch part.section {
+    case .praise: headed += text.headedOpinions(in: part.range, .praise)
+    case .fault: headed += text.headedOpinions(in: part.range, .fault)
+    case .body, .verdict: if sections.isEnglish { rest += text.opinions(in: part.range) }
     }
   }
-  let rest = opinions(in: Pieces(body.joined(separator: "\n")), polarity: nil)
   return once(headed + rest)
 }
 
-/// A word of a clause that names an aspect.
-private struct Naming {
-  var aspect: Aspect
-  /// The pieces that name it.
-  var range: Range<Int>
+/// Each opinion of an aspect once a clause.
+private func once(_ opinions: [AspectOpinion]) -> [AspectOpinion] {
+  guard opinions.count > 1 else { return opinions }
+  var seen: Set<String> = []
+  return opinions.filter {
+    seen.insert("\($0.aspect.rawValue)\($0.polarity.rawValue)\($0.quote)").inserted
+  }
 }
 
-/// - Parameter polarity: given where a heading has said it already.
-private func opinions(
-  in pieces: Pieces, polarity given: AspectOpinion.Polarity?
-) -> [AspectOpinion] {
-  var opinions: [AspectOpinion] = []
-  // Under a heading a sentence is one opinion; elsewhere `but` may turn it round.
-  for clause in given == nil ? clauses(pieces) : sentences(pieces) {
-    let namings = namings(pieces, clause)
-    if namings.isEmpty { continue }
-    let quote = quote(pieces, clause)
-    if let given {
-      opinions += namings.map { AspectOpinion($0.aspect, given, quote: quote) }
-      continue
-    }
-    let scores = Sentiment.shared.wordScores(pieces, clause)
-    for naming in namings {
-      let lean = lean(of: naming, others: namings, pieces, clause, scores)
-      if abs(lean) < weakest { continue }
-      opinions.append(AspectOpinion(naming.aspect, lean > 0 ? .praise : .fault, quote: quote))
+extension OpinionText {
+  /// Under a heading a sentence is one opinion, `but` or not, and the heading says which.
+  fileprivate func headedOpinions(
+    in range: Range<Int>, _ polarity: AspectOpinion.Polarity
+  ) -> [AspectOpinion] {
+    sentences(range).flatMap { sentence in
+      let namings = namings(in: sentence)
+      let quote = namings.isEmpty ? "" : self.quote(sentence)
+      return namings.compactMap { notes[$0].aspect }.map {
+        AspectOpinion($0, polarity, quote: quote)
+      }
     }
   }
-  return opinions
-}
 
-private func namings(_ pieces: Pieces, _ clause: Range<Int>) -> [Naming] {
-  var namings: [Naming] = []
-  var previous: String?
-  for index in clause {
-    guard pieces.all[index].kind == .word else {
-      previous = nil
-      continue
+  fileprivate func opinions(in range: Range<Int>) -> [AspectOpinion] {
+    guard range.contains(where: { notes[$0].aspect != nil }) else { return [] }
+    var opinions: [AspectOpinion] = []
+    for clause in clauses(range) {
+      let namings = namings(in: clause)
+      if namings.isEmpty { continue }
+      let scores = leans(in: clause)
+      guard scores.contains(where: { abs($0) >= faintest }) else { continue }
+      let quote = self.quote(clause)
+      for naming in namings {
+        guard let aspect = notes[naming].aspect else { continue }
+        let lean = lean(of: naming, namings, clause, scores)
+        if abs(lean) < weakest { continue }
+        opinions.append(AspectOpinion(aspect, lean > 0 ? .praise : .fault, quote: quote))
+      }
     }
-    let word = pieces.word(pieces.all[index])
-    if isLabelOrCredit(word, at: index, pieces, clause) {
-      previous = nil
-      continue
-    }
-    if let previous, AspectLexicon.pairHeads.contains(previous),
-      let aspect = AspectLexicon.pairs[previous + " " + word]
-    {
-      if namings.last?.range.upperBound == index { namings.removeLast() }
-      namings.append(Naming(aspect: aspect, range: (index - 1)..<(index + 1)))
-    } else if let aspect = AspectLexicon.words[word] {
-      namings.append(Naming(aspect: aspect, range: index..<(index + 1)))
-    }
-    previous = word
+    return opinions
   }
-  return namings
-}
 
-/// `Final Score: 7` is no music, and `Directed by Ann Lee` says nothing of the direction, as `superbly
-/// directed by Ann Lee` does.
-private func isLabelOrCredit(
-  _ word: String, at index: Int, _ pieces: Pieces, _ clause: Range<Int>
-) -> Bool {
-  switch word {
-  case "score":
-    let next = pieces.bytes[pieces.all[index].range.upperBound...].first { $0 != 0x20 }
-    let isNumbered = next.map { (0x30...0x39).contains($0) } ?? false
-    return (isNumbered || index == clause.upperBound - 1)
-      && pieces.all[clause.lowerBound..<index].allSatisfy { scoreWords.contains(pieces.word($0)) }
-  case "directed":
-    guard index + 1 < clause.upperBound, pieces.word(pieces.all[index + 1]) == "by" else {
-      return false
+  /// The words of a range that name an aspect.
+  private func namings(in range: Range<Int>) -> [Int] {
+    range.filter { notes[$0].aspect != nil && !isLabelOrCredit($0, in: range) }
+  }
+
+  /// `Final Score: 7` is no music, and `Directed by Ann Lee` says nothing of the direction, as `superbly
+  /// directed by Ann Lee` does.
+  private func isLabelOrCredit(_ index: Int, in range: Range<Int>) -> Bool {
+    guard notes[index].aspect == .music || notes[index].aspect == .direction else { return false }
+    switch word(index) {
+    case "score":
+      let next = pieces.bytes[pieces.all[index].range.upperBound...].first { $0 != 0x20 }
+      let isNumbered = next.map { (0x30...0x39).contains($0) } ?? false
+      return (isNumbered || index == range.upperBound - 1)
+        && (range.lowerBound..<index).allSatisfy { scoreWords.contains(word($0)) }
+    case "directed":
+      guard index + 1 < range.upperBound, word(index + 1) == "by" else { return false }
+      return index == range.lowerBound || !word(index - 1).hasSuffix("ly")
+    default: return false
     }
-    return index == clause.lowerBound || !pieces.word(pieces.all[index - 1]).hasSuffix("ly")
-  default: return false
+  }
+
+  // MARK: Leans
+
+  /// What each piece of a clause says by itself: its weight in reviews and what critics mean by it,
+  /// turned round by a negation up to three words before.
+  private func leans(in clause: Range<Int>) -> [Double] {
+    var leans = wordScores(in: clause)
+    var reach = 0
+    for index in clause {
+      let note = notes[index]
+      if note.lean != 0 {
+        leans[index - clause.lowerBound] += Double(note.lean) * (reach > 0 ? turned : 1)
+      }
+      if negates(index) {
+        reach = 4
+      } else if pieces.all[index].kind == .comma {
+        reach -= 1
+      }
+      reach -= 1
+    }
+    return leans
+  }
+
+  /// The weights of a clause's words. What `not only` says is weighed apart, as it negates nothing.
+  private func wordScores(in clause: Range<Int>) -> [Double] {
+    var scores: [Double] = []
+    var start = clause.lowerBound
+    for index in clause {
+      guard let end = emphasisEnd(index), end < clause.upperBound else { continue }
+      scores += Sentiment.shared.wordScores(pieces, start..<index)
+      scores += [Double](repeating: 0, count: end - index)
+      start = end
+    }
+    return scores + Sentiment.shared.wordScores(pieces, start..<clause.upperBound)
+  }
+
+  /// What the words round a naming say of it: near ones more than far ones, and those beyond another
+  /// naming or a comma less.
+  private func lean(
+    of naming: Int, _ namings: [Int], _ clause: Range<Int>, _ leans: [Double]
+  ) -> Double {
+    var sum = isAbsent(naming, clause) ? absent : 0
+    let covers = naming + 1 < clause.upperBound && notes[naming + 1].marks.contains(.covered)
+    if notes[naming].marks.contains(.judging) {
+      sum += leans[naming - clause.lowerBound] * 2
+      if covers { sum += leans[naming + 1 - clause.lowerBound] * 2 }
+    }
+    var distance = 1.0
+    for index in stride(from: naming - 1, through: clause.lowerBound, by: -1) {
+      if !isWord(index) { distance += 2 }
+      if notes[index].aspect != nil { distance += 3 }
+      sum += leans[index - clause.lowerBound] / distance
+      distance += 0.5
+    }
+    distance = 1
+    for index in (naming + (covers ? 2 : 1))..<max(clause.upperBound, naming + 2) {
+      if index >= clause.upperBound { break }
+      if !isWord(index) { distance += 2 }
+      if notes[index].aspect != nil { distance += 2 }
+      sum += leans[index - clause.lowerBound] / distance
+      distance += 0.5
+    }
+    return sum
+  }
+
+  /// `without the laughs`, `lacking in story`: only small words stand between.
+  private func isAbsent(_ naming: Int, _ clause: Range<Int>) -> Bool {
+    for index in stride(from: naming - 1, through: max(clause.lowerBound, naming - 4), by: -1) {
+      if notes[index].marks.contains(.absence) { return true }
+      if !notes[index].marks.contains(.small) { return false }
+    }
+    return false
   }
 }
 
@@ -100,46 +162,14 @@ private let scoreWords: Set<String> = [
   "final", "overall", "my", "our", "the", "total", "review", "film", "movie", "critic's",
 ]
 
-/// What the words round a naming say of it: near ones more than far ones, and those beyond another
-/// naming or a comma less.
-private func lean(
-  of naming: Naming, others: [Naming], _ pieces: Pieces, _ clause: Range<Int>, _ scores: [Double]
-) -> Double {
-  var sum = 0.0
-  for (step, indices) in [
-    (-1, Array((clause.lowerBound..<naming.range.lowerBound).reversed())),
-    (1, Array(naming.range.upperBound..<clause.upperBound)),
-  ] {
-    var distance = 1.0
-    for index in indices {
-      if pieces.all[index].kind != .word { distance += 2 }
-      if others.contains(where: { $0.range.contains(index) }) { distance += step < 0 ? 3 : 2 }
-      sum += scores[index - clause.lowerBound] / distance
-      distance += 0.5
-    }
-  }
-  for index in naming.range where AspectLexicon.opinionated.contains(pieces.word(pieces.all[index]))
-  {
-    sum += scores[index - clause.lowerBound] * 2
-  }
-  return sum
-}
+/// A clause none of whose words says as much tells the story; it judges nothing.
+private let faintest = 0.2
 
-/// Below this a clause says too little.
+/// Below this a clause says too little of an aspect.
 private let weakest = 0.05
 
-/// Each opinion of an aspect once a clause.
-private func once(_ opinions: [AspectOpinion]) -> [AspectOpinion] {
-  var seen: Set<String> = []
-  return opinions.filter {
-    seen.insert("\($0.aspect.rawValue)\($0.polarity.rawValue)\($0.quote)").inserted
-  }
-}
+/// How an opinion counts behind a negation: `not bad` is less than good.
+private let turned = -0.8
 
-extension AspectLexicon {
-  /// Words that name an aspect and judge it at once.
-  static let opinionated: Set<String> = [
-    "funny", "hilarious", "unfunny", "witty", "amusing", "slow", "plodding", "overlong", "drags",
-    "dragging", "long", "laughs", "much",
-  ]
-}
+/// What it says of an aspect that it is not there.
+private let absent = -1.2

@@ -3,27 +3,28 @@ import Model
 
 /// Whether a text likes its film: what it states first, else how its words lean.
 ///
-/// Nil where there are no words to judge by.
+/// Nil where there are no words to judge by, or they are not English.
 package func verdict(of text: String) -> Verdict? {
   verdict(of: text, sections: sections(of: text))
 }
 
-func verdict(of text: String, sections: [SectionLine]) -> Verdict? {
-  let pieces = Pieces(text)
-  let words = pieces.all.count { $0.kind == .word }
-  guard words > 0 else { return nil }
-  let closing = sections.filter { $0.section == .verdict }.map(\.text)
-  let stated = statedVerdicts(pieces)
-  var score = textScore(pieces)
+func verdict(of text: String, sections: SectionedText) -> Verdict? {
+  let text = sections.text
+  let words = text.pieces.all.count { $0.kind == .word }
+  guard words > 0, sections.isEnglish else { return nil }
+  let closing = sections.closing
+  let stated = text.statedVerdicts(closing: closing)
+  var score = textScore(text.pieces, text.all)
   if !closing.isEmpty {
     // The critic's own summing-up weighs as much as all the rest.
-    score = (score + textScore(Pieces(closing.joined(separator: "\n")))) / 2
+    let sum = closing.map { textScore(text.pieces, $0) }.reduce(0, +)
+    score = (score + sum / Double(closing.count).squareRoot()) / 2
   }
   // A long review mentions more than it states, so that only some phrases count.
   score += stated.map(\.weight).reduce(0, +) / max(1, Double(stated.count).squareRoot())
   score += leniency
-  let lean = tanh(score / leanScale)
-  let isStated = !stated.isEmpty || !closing.isEmpty
+  let lean = tanh(score / leanScale) * min(1, Double(words) / fewWords)
+  let isStated = stated.contains { !$0.isWeak } || !closing.isEmpty
   return Verdict(
     label: label(lean: lean), lean: rounded(lean), confidence: rounded(abs(lean)),
     isStated: isStated)
@@ -40,15 +41,14 @@ func verdict(of rating: Rating) -> Verdict {
     label: label, lean: rounded(lean), confidence: rounded(min(1, 0.5 + abs(lean))), isStated: true)
 }
 
-/// The lean of all words. Past a paragraph, sentences are scored one by one, as a long text holds a
-/// little of everything.
-private func textScore(_ pieces: Pieces) -> Double {
-  let all = pieces.all.indices
-  guard all.count > longText else { return Sentiment.shared.score(pieces, all) }
+/// The lean of all words of a range. Past a paragraph, sentences are scored one by one, as a long text
+/// holds a little of everything.
+private func textScore(_ pieces: Pieces, _ range: Range<Int>) -> Double {
+  guard range.count > longText else { return Sentiment.shared.score(pieces, range) }
   var sum = 0.0
   var sentences = 0.0
-  var start = 0
-  for index in all where pieces.all[index].kind == .stop || index == all.upperBound - 1 {
+  var start = range.lowerBound
+  for index in range where pieces.all[index].kind == .stop || index == range.upperBound - 1 {
     if index - start > 2 {
       sum += Sentiment.shared.score(pieces, start..<(index + 1))
       sentences += 1
@@ -65,8 +65,12 @@ private let longText = 120
 /// good.
 private let leniency = 0.2
 
-/// The score at which a lean is well on its way to 1.
-private let leanScale = 1.5
+/// The score at which a lean is well on its way to 1; with it a verdict of confidence c is right in about
+/// (1 + c) / 2 of all cases.
+private let leanScale = 1.2
+
+/// Fewer words than these tell little, however strong they are.
+private let fewWords = 4.0
 
 private func label(lean: Double) -> Verdict.Label {
   lean > 0.1 ? .positive : lean < -0.1 ? .negative : .mixed

@@ -4,14 +4,6 @@ let letterGrades: [String: Double] = [
   "d+": 33, "d": 25, "d-": 16, "f+": 0, "f": 0, "f-": 0,
 ]
 
-/// What ratings are given out of. Any other denominator is no rating: `1/2`, `24/7`.
+/// What ratings are given out of. Any other denominator is no rating, `1/2` and `24/7`, unless stars are
+/// counted or the critic's scale is known.
 let ratingScales: Set<Double> = [4, 5, 6, 10, 20, 100]
-
-/// Words that announce a rating: `Grade: B+`.
-let ratingLabels: Set<String> = [
-  "rating", "ratings", "score", "grade", "rated", "memberrating", "nota", "note", "wertung",
-  "bewertung", "voto", "puntuacion",
-]
-
-/// Words that announce a rating where a colon follows: `Overall: 91%`.
-let summingUpLabels: Set<String> = ["overall", "verdict", "final"]

@@ -7,21 +7,44 @@ struct FoundRating: Sendable {
   var rating: Rating?
   /// True behind a word such as `Rating:`, or set in stars: nothing else looks like that.
   var isCertain: Bool
+  /// False where the scale is an assumption, as in `★★★`.
+  var isScaleGiven = true
+  /// True for `Overall: 7/10`, which outdoes the ratings of parts.
+  var isSummingUp = false
+  /// The value as written, where the scale is unknown or assumed.
+  var bare: Double?
 }
 
 /// Finds ratings in running text: stars, fractions, `3.5 out of 4`, labelled letters.
+///
+/// The work is linear in the number of tokens: no rule looks further than some tokens ahead.
 struct RatingFinder {
-  let tokens: [Token]
-  /// What bare numbers behind a label are out of.
+  let tokens: ArraySlice<Token>
+  /// What bare numbers and stars are out of.
   var scale: Double?
+  /// Whether `Score: 7` is found where its scale is not known.
+  let keepsUnscaled: Bool
+
+  var start: Int { tokens.startIndex }
+  var end: Int { tokens.endIndex }
+
+  init(tokens: [Token], scale: Double? = nil, keepsUnscaled: Bool = false) {
+    self.init(tokens: tokens[...], scale: scale, keepsUnscaled: keepsUnscaled)
+  }
+
+  init(tokens: ArraySlice<Token>, scale: Double? = nil, keepsUnscaled: Bool = false) {
+    self.tokens = tokens
+    self.keepsUnscaled = keepsUnscaled
+    self.scale = scale.flatMap { $0 > 0 && $0.isFinite ? $0 : nil }
+  }
 
   func all() -> [FoundRating] {
     var found: [FoundRating] = []
-    var index = 0
-    while index < tokens.count {
+    var index = start
+    while index < end {
       if let hit = rating(at: index) {
-        found.append(hit)
-        index = hit.range.upperBound
+        if !isOthers(hit) { found.append(hit) }
+        index = max(index + 1, hit.range.upperBound)
       } else {
         index += 1
       }
@@ -31,240 +54,208 @@ struct RatingFinder {
 
   private func rating(at index: Int) -> FoundRating? {
     switch tokens[index].kind {
-    case .mark: return Self.isStar(tokens[index]) ? stars(at: index) : nil
+    case .mark: return symbols(at: index)
     case .openQuote, .closeQuote: return nil
-    case .number: return fraction(at: index)
+    case .number: return fraction(at: index, .bare)
     case .word:
-      if isLabel(index) { return labelled(at: index) }
-      return fraction(at: index) ?? bracketedLetter(at: index) ?? letterLine(at: index)
-    }
-  }
-
-  // MARK: Stars
-
-  private static let fullStars: Set<String> = ["★", "⭐", "✭", "✮", "🌟", "✯"]
-  private static let emptyStars: Set<String> = ["☆", "✩", "✰"]
-
-  static func isStar(_ token: Token) -> Bool {
-    token.isMark && (fullStars.contains(token.text) || emptyStars.contains(token.text))
-  }
-
-  private func isStar(_ index: Int) -> Bool {
-    index < tokens.count && Self.fullStars.contains(tokens[index].text)
-  }
-
-  private func isEmptyStar(_ index: Int) -> Bool {
-    index < tokens.count && Self.emptyStars.contains(tokens[index].text)
-  }
-
-  /// `★★★½`, `★★★★☆`, `★★★ / ★★★★`, `★★★ out of 4`.
-  private func stars(at start: Int) -> FoundRating? {
-    let (full, empty, end) = starRun(at: start)
-    var next = end
-    var scale: Double?
-    if isText(next, "/") {
-      next += 1
-    } else if isText(next, "out"), isText(next + 1, "of") {
-      next += 2
-    }
-    if next > end {
-      if isStar(next) {
-        let (total, _, totalEnd) = starRun(at: next)
-        scale = total
-        next = totalEnd
-      } else if let number = number(at: next) {
-        scale = number.value
-        next = number.end
-      } else {
-        next = end
+      switch ratingWords[tokens[index].folded] {
+      case .label, .summingUp, .die: return labelled(at: index) ?? given(at: index)
+      case .giving: return given(at: index)
+      case .number: return fraction(at: index, .bare) ?? lone(letterAt: index)
+      case .unit: return nil
+      case nil:
+        return tokens[index].folded.utf8.count > 3
+          ? nil : fraction(at: index, .bare) ?? lone(letterAt: index)
       }
     }
-    var total = scale ?? (empty > 0 ? full.rounded(.up) + empty : 5)
-    if scale == nil, full > total { total = 10 }
-    let range = start..<next
-    guard ratingScales.contains(total) || empty > 0, full <= total, total <= 20 else {
-      return FoundRating(range: range, rating: nil, isCertain: false)
-    }
-    return FoundRating(range: range, rating: make(range, full, total), isCertain: true)
   }
 
-  private func starRun(at start: Int) -> (full: Double, empty: Double, end: Int) {
-    var index = start
-    var full = 0.0
-    var empty = 0.0
-    while index < tokens.count {
-      if isStar(index) {
-        full += 1
-      } else if isEmptyStar(index) {
-        empty += 1
-      } else if tokens[index].text == "½", full > 0, empty == 0 {
-        full += 0.5
-      } else if isText(index, "1"), isText(index + 1, "/"), isText(index + 2, "2") {
-        full += 0.5
-        index += 2
-      } else {
-        break
-      }
-      index += 1
+  /// `IMDb: 7.5/10`, `Audience score 91%`: what others think.
+  private func isOthers(_ hit: FoundRating) -> Bool {
+    var index = hit.range.lowerBound
+    for _ in 0..<3 {
+      if index == start || tokens[index].startsLine { return false }
+      index -= 1
+      if otherRaters.contains(tokens[index].folded) { return true }
     }
-    return (full, empty, index)
+    return false
   }
 
   // MARK: Fractions
 
+  /// Where a fraction stands: behind a label more is a rating than in running text, and most where
+  /// nothing else stands there.
+  enum Place { case bare, labelled, whole }
+
   /// `3.5/4`, `7 out of 10`, `3½ stars out of five`, `4 stars` (no scale, so no score).
-  private func fraction(at start: Int) -> FoundRating? {
-    guard let first = number(at: start) else { return nil }
-    if start > 0, ["/", "$"].contains(tokens[start - 1].text) || isNegative(start) { return nil }
-    var index = first.end
-    var unit = false
-    if isText(index, "star") || isText(index, "stars") {
-      unit = true
+  func fraction(at first: Int, _ place: Place) -> FoundRating? {
+    guard var value = number(at: first), !continuesAnother(first, place) else { return nil }
+    var index = value.end
+    var unit = isUnit(index)
+    if unit {
       index += 1
-    } else if index < tokens.count, tokens[index].kind == .word, isText(index + 1, "out") {
-      index += 1
+      // `three stars and a half`.
+      if value.value == value.value.rounded(), let half = halfEnding(at: index) {
+        value.value += half.value
+        index = half.end
+      }
+    } else if place != .bare || !value.isWord {
+      index = skipThings(index)
     }
-    guard let second = denominator(at: index, unit: &unit) else {
-      guard unit else { return nil }
-      return FoundRating(range: start..<index, rating: nil, isCertain: false)
+    guard let scale = denominator(at: index, unit: &unit, isLoose: place != .bare) else {
+      return unit ? unscaled(first..<index, value) : nil
     }
-    if first.isWord && !unit { return nil }
-    // 3/4/2024 is a date.
-    if isText(second.end, "/") { return nil }
-    guard ratingScales.contains(second.value), first.value <= second.value else { return nil }
-    let range = start..<second.end
-    let rating = make(range, first.value, second.value)
-    return FoundRating(range: range, rating: rating, isCertain: unit)
+    if place == .bare {
+      if value.isWord, !unit, !standsAlone(first..<scale.end) { return nil }
+      if value.hasLeadingZero || scale.hasLeadingZero { return nil }
+      if !unit, isFaultlessSight(value, scale) { return nil }
+    }
+    guard isScale(scale.value, isSure: unit), value.value <= scale.value,
+      unit || !goesOn(scale.end)
+    else { return nil }
+    let range = first..<scale.end
+    return FoundRating(
+      range: range, rating: make(range, value.value, scale.value), isCertain: unit)
   }
 
-  /// `-2/10`: a minus sign, unlike the dash of `Title – 2/10`.
-  private func isNegative(_ index: Int) -> Bool {
-    ["-", "−"].contains(tokens[index - 1].text) && !tokens[index].spaceBefore
-      && (index == 1 || tokens[index - 1].spaceBefore)
-  }
-
-  private func denominator(at index: Int, unit: inout Bool) -> (value: Double, end: Int)? {
-    var next: Int
-    if isText(index, "/") {
-      next = index + 1
-    } else if isText(index, "out"), isText(index + 1, "of") {
-      next = index + 2
-    } else if isText(index, "of"), unit {
-      next = index + 1
-    } else {
+  /// `4 stars` where nothing says out of what: a rating on the critic's own scale, if that is known.
+  private func unscaled(_ range: Range<Int>, _ number: RatingNumber) -> FoundRating? {
+    if number.isWord, numberWords[tokens[range.lowerBound].folded] == nil,
+      !isText(range.lowerBound, "half")
+    {
       return nil
     }
-    if isText(next, "a"), isText(next + 1, "possible") { next += 2 }
-    guard let number = number(at: next) else { return nil }
-    var end = number.end
-    if isText(end, "star") || isText(end, "stars") {
-      unit = true
-      end += 1
+    var found = FoundRating(range: range, rating: nil, isCertain: false, isScaleGiven: false)
+    found.bare = number.value
+    // Stars next to scores out of ten are mostly out of five.
+    if let scale, number.value <= scale, scale <= 6 || number.value > 5 {
+      found.rating = make(range, number.value, scale)
     }
-    return (number.value, end)
+    return found
   }
 
-  /// `3`, `3½`, `3 1/2`, `three`, `two and a half`, `half a star`, `zero`.
-  func number(at index: Int) -> (value: Double, end: Int, isWord: Bool)? {
-    guard index < tokens.count, tokens[index].isWordLike else { return nil }
-    if tokens[index].kind == .number, let value = decimalValue(tokens[index].text) {
-      if isText(index + 1, "1"), isText(index + 2, "/"), isText(index + 3, "2") {
-        return (value + 0.5, index + 4, false)
-      }
-      if isText(index + 1, "½") { return (value + 0.5, index + 2, false) }
-      return (value, index + 1, false)
+  /// The words of `4 buckets of popcorn out of 5`, where `out of` follows, and the symbol of `4🍿/5`.
+  private func skipThings(_ index: Int) -> Int {
+    if index < end, RatingSymbols.symbol(tokens[index]) != nil, isJoint(index + 1) {
+      return index + 1
     }
-    if isText(index, "half"), isText(index + 1, "a") { return (0.5, index + 2, true) }
-    guard let value = numberWords[tokens[index].folded] else { return nil }
-    if isText(index + 1, "and"), isText(index + 2, "a"), isText(index + 3, "half") {
-      return (Double(value) + 0.5, index + 4, true)
+    var next = index
+    while next < end, next < index + 3, tokens[next].kind == .word, !isText(next, "out") {
+      next += 1
     }
-    return (Double(value), index + 1, true)
+    if isText(next, "("), isText(next + 1, "out") { return next }
+    return isText(next, "out") ? next : index
   }
 
-  // MARK: Labels and letters
-
-  private func isLabel(_ index: Int) -> Bool {
-    ratingLabels.contains(tokens[index].folded)
-      || (summingUpLabels.contains(tokens[index].folded) && isText(index + 1, ":"))
+  private func isScale(_ value: Double, isSure: Bool) -> Bool {
+    ratingScales.contains(value) || value == scale
+      || (isSure && value >= 3 && value <= 10 && value == value.rounded())
   }
 
-  /// `Rating: 7/10`, `Grade: B+`, `Score: 85%`, `Rated 4` where the scale is known.
-  private func labelled(at label: Int) -> FoundRating? {
-    var index = label + 1
-    while isText(index, ":") || isText(index, "-") || isText(index, "–") || isText(index, "(")
-      || isText(index, "is") || isText(index, "of")
+  /// `Hindsight is 20/20`, unless this critic rates out of 20.
+  private func isFaultlessSight(_ value: RatingNumber, _ outOf: RatingNumber) -> Bool {
+    value.value == 20 && outOf.value == 20 && scale != 20
+  }
+
+  private func standsAlone(_ range: Range<Int>) -> Bool {
+    range.lowerBound == start || tokens[range.lowerBound].startsLine
+      || [".", "!", "?", ":", "("].contains(tokens[range.lowerBound - 1].text)
+  }
+
+  /// `-2/10`, `$5/10`, `2024/3/4`, `7-8/10`, `Part 2/4`: the number is a part of something else.
+  private func continuesAnother(_ index: Int, _ place: Place) -> Bool {
+    guard index > start else { return false }
+    let before = tokens[index - 1]
+    if ["/", "\\", "$", "£", "€", "¥", "#", "⁄", "∕", "+"].contains(before.text) { return true }
+    let isAttached = !tokens[index].spaceBefore
+    if ["-", "−", "–", "‑"].contains(before.text), isAttached {
+      // A minus sign, or the dash of a range; the dash of `Title – 2/10` has spaces.
+      if index - 1 == start || before.spaceBefore { return true }
+      if tokens[index - 2].kind == .number { return true }
+    }
+    if place == .bare, countedParts.contains(before.folded) { return true }
+    // `3 to 4 stars`.
+    return ["to", "or", "bis"].contains(before.folded) && index - 1 > start
+      && tokens[index - 2].kind == .number
+  }
+
+  /// `3/4/2024`, `3/4-inch`, `4/5 people`: what seemed a rating goes on.
+  private func goesOn(_ index: Int) -> Bool {
+    guard index < end, !tokens[index].startsLine else { return false }
+    let next = tokens[index]
+    if isSlash(index) { return true }
+    if next.text == "-" || next.text == "–" || next.text == ":" {
+      return !next.spaceBefore && index + 1 < end && !tokens[index + 1].spaceBefore
+        && (next.text != ":" || tokens[index + 1].kind == .number)
+    }
+    return countedThings.contains(next.folded)
+  }
+
+  private func denominator(
+    at index: Int, unit: inout Bool, isLoose: Bool
+  ) -> RatingNumber? {
+    var next = index
+    let isBracketed = isText(next, "(") && isJoint(next + 1)
+    if isBracketed { next += 1 }
+    guard let joint = joint(at: next) else { return nil }
+    next = joint.end
+    if isText(next, "a"), isText(next + 1, "possible") || isText(next + 1, "maximum") {
+      next += 2
+      if isText(next, "of") { next += 1 }
+    }
+    // `on a scale of 1 to 10`.
+    if joint.isScale, isText(next, "0") || isText(next, "1"),
+      isText(next + 1, "to") || isText(next + 1, "-") || isText(next + 1, "–")
     {
-      index += 1
+      next += 2
     }
-    guard index < tokens.count, index <= label + 3 else { return nil }
-    if isStar(index) || isEmptyStar(index) {
-      return stars(at: index).map { widen($0, from: label) }
+    guard var scale = rowOfScale(at: next) ?? number(at: next) else { return nil }
+    if isBracketed, isText(scale.end, ")") { scale.end += 1 }
+    if isUnit(scale.end) {
+      unit = true
+      scale.end += 1
     }
-    if let hit = fraction(at: index), hit.rating != nil { return widen(hit, from: label) }
-    if let letter = letter(at: index) { return widen(letter, from: label) }
-    guard let number = number(at: index), !number.isWord else { return nil }
-    if isText(number.end, "%") || isText(number.end, "percent"), number.value <= 100 {
-      let range = index..<(number.end + 1)
-      return FoundRating(
-        range: label..<range.upperBound, rating: make(range, number.value, 100), isCertain: true)
-    }
-    guard let scale, number.value <= scale else { return nil }
-    let rating = make(index..<number.end, number.value, scale)
-    return FoundRating(range: label..<number.end, rating: rating, isCertain: true)
+    if joint.isSure || unit { return scale }
+    // `7 von 10`, `3 of 5` count things in running text.
+    let isFollowed =
+      scale.end < end && tokens[scale.end].isWordLike
+      && !tokens[scale.end].startsLine
+    return isLoose && !isFollowed ? scale : nil
   }
 
-  private func widen(_ found: FoundRating, from label: Int) -> FoundRating {
-    FoundRating(range: label..<found.range.upperBound, rating: found.rating, isCertain: true)
+  // MARK: Joints
+
+  func isSlash(_ index: Int) -> Bool {
+    guard index < end, tokens[index].isMark else { return false }
+    return ["/", "⁄", "∕", "／"].contains(tokens[index].text)
   }
 
-  /// A letter with a sign as a line of its own: `A-`.
-  func letterLine(at index: Int) -> FoundRating? {
-    guard tokens[index].startsLine, let hit = letter(at: index), hit.range.count > 1,
-      hit.range.upperBound == tokens.count || tokens[hit.range.upperBound].startsLine
-    else { return nil }
-    return hit
-  }
+  func isJoint(_ index: Int) -> Bool { joint(at: index) != nil }
 
-  /// `B+`, `C plus`, `A minus`, or a letter alone.
-  func letter(at index: Int) -> FoundRating? {
-    guard index < tokens.count, tokens[index].folded.utf8.count == 1 else { return nil }
-    var grade = tokens[index].folded
-    guard letterGrades[grade] != nil, tokens[index].isCapitals || index == 0 else { return nil }
-    var end = index + 1
-    // The hyphen of `B-plus` is no minus.
-    if isText(end, "-"), isText(end + 1, "plus") || isText(end + 1, "minus") { end += 1 }
-    if end < tokens.count, let sign = Self.signs[tokens[end].folded] {
-      grade += sign
-      end += 1
+  func joint(at index: Int) -> (end: Int, isSure: Bool, isScale: Bool)? {
+    guard index < end, ratingJointHeads.contains(tokens[index].folded) else { return nil }
+    for joint in ratingJoints
+    where joint.words.indices.allSatisfy({ isText(index + $0, joint.words[$0]) }) {
+      return (index + joint.words.count, joint.isSure, joint.words.count > 2)
     }
-    // `A Quiet Place`: a letter that another word follows is an article.
-    if end == index + 1, end < tokens.count, tokens[end].isWordLike { return nil }
-    guard let score = letterGrades[grade] else { return nil }
-    let raw = joined(tokens[index..<end])
-    return FoundRating(
-      range: index..<end, rating: Rating(raw: raw, scale: "letter", score: score), isCertain: true)
+    return nil
   }
 
-  private static let signs = ["+": "+", "-": "-", "−": "-", "–": "-", "plus": "+", "minus": "-"]
-
-  /// `(B+)` and `[A-]`, where only a signed letter is safe.
-  private func bracketedLetter(at index: Int) -> FoundRating? {
-    guard index > 0, tokens[index].folded.utf8.count == 1,
-      tokens[index - 1].text == "(" || tokens[index - 1].text == "[", let hit = letter(at: index),
-      hit.range.count == 2,
-      isText(hit.range.upperBound, ")") || isText(hit.range.upperBound, "]")
-    else { return nil }
-    return hit
+  /// `stars`, or one star: `4★`.
+  func isUnit(_ index: Int) -> Bool {
+    guard index < end else { return false }
+    if case .unit? = ratingWords[tokens[index].folded] { return true }
+    return RatingSymbols.isFullStar(tokens[index])
+      && !(index + 1 < end && RatingSymbols.isFullStar(tokens[index + 1]))
   }
 
   // MARK: Helpers
 
-  private func isText(_ index: Int, _ folded: String) -> Bool {
-    index < tokens.count && tokens[index].folded == folded
+  func isText(_ index: Int, _ folded: String) -> Bool {
+    index < end && tokens[index].folded == folded
   }
 
-  private func make(_ range: Range<Int>, _ value: Double, _ scale: Double) -> Rating {
+  func make(_ range: Range<Int>, _ value: Double, _ scale: Double) -> Rating {
     Rating(
       raw: joined(tokens[range]), scale: scaleName(scale), score: score(value, outOf: scale))
   }
@@ -278,4 +269,16 @@ func scaleName(_ scale: Double) -> String {
 /// `value` of `scale`, on 100, to one decimal.
 func score(_ value: Double, outOf scale: Double) -> Double {
   (value / scale * 1000).rounded() / 10
+}
+
+/// The one rating that all of `found` agree on. A summing-up outdoes the ratings of parts, and a scale
+/// that is given one that is assumed.
+func agreedRating(_ found: [FoundRating]) -> Rating? {
+  var rated = found.filter { $0.rating != nil }
+  if rated.contains(where: \.isSummingUp) { rated = rated.filter(\.isSummingUp) }
+  if rated.contains(where: \.isScaleGiven) { rated = rated.filter(\.isScaleGiven) }
+  guard let first = rated.first?.rating,
+    rated.allSatisfy({ $0.rating?.score == first.score })
+  else { return nil }
+  return first
 }

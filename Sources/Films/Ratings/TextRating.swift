@@ -2,38 +2,30 @@ import Model
 
 /// The rating that a review states at its beginning or its end: one that is certain or stands apart, and
 /// the only one of its text.
-/// - Parameter scale: what this critic's bare numbers are out of.
+/// - Parameter scale: what this critic's bare numbers and stars are out of.
 func rating(in text: ReviewText, scale: Double?) -> Rating? {
   for passages in text.texts {
-    var ratings: [Rating] = []
-    for passage in passages where mayHoldRating(passage.tokens) {
-      ratings += passage.ratings(scale: scale)
-    }
-    if let first = ratings.first, ratings.allSatisfy({ $0.score == first.score }) { return first }
+    if let rating = agreedRating(passages.flatMap { $0.ratings(scale: scale) }) { return rating }
   }
   return nil
 }
 
-/// A number, a star, a label, a letter on a line of its own: without one there is nothing to look for.
-private func mayHoldRating(_ tokens: [Token]) -> Bool {
-  tokens.contains {
-    switch $0.kind {
-    case .number: true
-    case .mark: RatingFinder.isStar($0)
-    case .word:
-      ratingLabels.contains($0.folded) || $0.folded == "stars" || $0.folded == "star"
-        || ($0.startsLine && letterGrades[$0.folded] != nil)
-    case .openQuote, .closeQuote: false
-    }
-  }
-}
-
 extension Passage {
-  fileprivate func ratings(scale: Double?) -> [Rating] {
-    // Further in, a text may speak of other ratings.
-    let reach = isTail ? tokens[...] : tokens.prefix { $0.offset < Self.reach }
-    return RatingFinder(tokens: Array(reach), scale: scale).all().compactMap { found in
-      found.isCertain || standsApart(found.range) ? found.rating : nil
+  /// Further in, a text may speak of other ratings.
+  private var ends: ArraySlice<Token> {
+    isTail ? tokens[...] : tokens.prefix { $0.offset < Self.reach }
+  }
+
+  /// The first rating as written, on a known scale or not.
+  var ratingText: String? {
+    RatingFinder(tokens: ends, keepsUnscaled: true).all()
+      .first { $0.isCertain || standsApart($0.range) }
+      .map { joined(tokens[$0.range]) }
+  }
+
+  fileprivate func ratings(scale: Double?) -> [FoundRating] {
+    RatingFinder(tokens: ends, scale: scale).all().filter {
+      $0.rating != nil && ($0.isCertain || standsApart($0.range))
     }
   }
 

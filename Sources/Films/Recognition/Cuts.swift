@@ -32,18 +32,32 @@ private func isTitleLike(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
 
 /// Phrases of capitalised words in running text: what a summary names without quotation marks.
 func capitalisedPhrases(in tokens: ArraySlice<Token>, limit: Int) -> [String] {
-  var phrases: [String] = []
+  capitalisedRuns(in: tokens, limit: limit).map { joined($0) }.uniqued()
+}
+
+func capitalisedRuns(in tokens: ArraySlice<Token>, limit: Int) -> [ArraySlice<Token>] {
+  var phrases: [ArraySlice<Token>] = []
   var start: Int?
   var end = 0
   func close() {
     if let from = start, end > from {
       let run = tokens[from..<end]
-      let isOneCommonWord = run.count == 1 && (run.first?.folded.utf8.count ?? 0) < 3
-      if !isOneCommonWord, !TitleWords.small.contains(run.first?.folded ?? "") || run.count > 1 {
-        phrases.append(joined(run))
+      // A capital at the start of a sentence says nothing of one word.
+      let isOneCommonWord =
+        run.count == 1 && ((run.first?.folded.utf8.count ?? 0) < 3 || startsSentence(from))
+      if !isOneCommonWord, !run.contains(where: { ReviewWords.markers.contains($0.folded) }),
+        !TitleWords.small.contains(run.first?.folded ?? "") || run.count > 1
+      {
+        phrases.append(run)
       }
     }
     start = nil
+  }
+  func startsSentence(_ index: Int) -> Bool {
+    guard index > tokens.startIndex else { return true }
+    let before = tokens[index - 1]
+    return before.kind == .openQuote
+      ? index - 1 == tokens.startIndex : [".", "!", "?", "…", "[", "]"].contains(before.text)
   }
   for index in tokens.indices where phrases.count < limit {
     let token = tokens[index]
@@ -59,7 +73,7 @@ func capitalisedPhrases(in tokens: ArraySlice<Token>, limit: Int) -> [String] {
     }
   }
   close()
-  return phrases.uniqued()
+  return phrases
 }
 
 extension TitleWords {

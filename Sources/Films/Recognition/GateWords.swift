@@ -4,6 +4,12 @@ enum GateWords {
     "movies", "movie", "film", "films", "cinema", "filmes", "cine", "kino",
   ]
 
+  /// Folders of pages that list entries: what stands behind them names the list.
+  static let listSections: Set<String> = [
+    "tag", "tags", "author", "category", "categories", "label", "search", "taxonomy", "page",
+    "topic", "topics",
+  ]
+
   /// What summaries call a film.
   static let filmNouns: Set<String> = [
     "film", "movie", "documentary", "drama", "comedy", "thriller", "biopic", "directed", "director",
@@ -17,6 +23,45 @@ enum GateWords {
 
   /// Parts of a site's name that say it has reviews.
   static let reviewSites = ["review", "critic"].map { Array($0.utf8) }
+
+  /// Parts of a site's name that say it has something else.
+  static let otherSites = [
+    "wiki", "imdb", "themoviedb", "boxofficemojo", "shop", "store", "tickets", "gaming", "games",
+    "music", "soundtrack", "podcast", "comics", "fandom", "reddit", "youtube", "tvtropes",
+    "records",
+    "books", "player",
+  ].map { Array($0.utf8) }
+
+  static let blogSites = ["blog", "wordpress", "substack", "medium.com", "letterboxd", "tumblr"].map
+  {
+    Array($0.utf8)
+  }
+
+  /// Words that a headline judges with; no news does.
+  static let judging: Set<String> = [
+    "masterpiece", "dazzling", "dazzles", "disappointing", "disappoints", "disappointment",
+    "sensational", "delivers", "thrilling", "thrills", "thrill", "triumph", "triumphant", "dull",
+    "works", "lacks", "worth", "brilliant", "brilliantly", "gorgeous", "hilarious", "predictable",
+    "unpredictable", "misfire", "misfires", "mustwatch", "mustsee", "flawed", "uneven",
+    "overstuffed", "overlong", "overblown", "soars", "stumbles", "sags", "drags", "shines",
+    "shine", "captivating", "compelling", "charming", "charms", "delightful", "delight",
+    "delights", "beautiful", "beautifully", "haunting", "poignant", "moving", "tender", "touching",
+    "gripping", "riveting", "taut", "tense", "smart", "clever", "witty", "funny", "unfunny",
+    "silly", "bland", "boring", "tedious", "mediocre", "forgettable", "unforgettable", "fresh",
+    "stale", "tired", "clunky", "messy", "mess", "muddled", "hollow", "shallow", "profound",
+    "powerful", "stunning", "stunningly", "spectacular", "spectacle", "terrific", "superb",
+    "wonderful", "fantastic", "excellent", "awful", "terrible", "atrocious", "dreadful",
+    "satisfying", "unsatisfying", "enjoyable", "entertaining", "entertains", "breathtaking",
+    "exhilarating", "exquisite", "electrifying", "flat", "falls", "fails", "failure", "wobbly",
+    "bittersweet", "surreal", "spellbinding", "bravura", "virtuoso", "heartfelt", "heartwarming",
+    "heartbreaking", "sweet", "sharp", "bold", "daring", "ambitious", "subtle", "slick", "stylish",
+    "lavish", "mesmerizing", "mesmerising", "hypnotic", "chilling", "creepy", "scary", "gory",
+    "goofy", "zany", "raucous", "rousing", "uplifting", "underwhelming", "overwhelming",
+    "competent", "serviceable", "pointless", "unnecessary", "needless", "lifeless", "soulless",
+    "soulful", "suck", "sucks", "rocks", "rules", "packs", "punch", "wildly", "absolute",
+    "surprisingly", "kinda", "pretty", "worst", "finest", "nerve", "nailbiting", "sublime",
+    "joyous", "joyless", "joy", "fun", "rollicking", "rip", "roaring", "romp",
+  ]
 
   static let otherArts: Set<String> = [
     "television", "tv", "theater", "theatre", "music", "books", "games", "gaming", "album",
@@ -35,7 +80,7 @@ enum GateWords {
       + "theatre review|stage review|opera review|dance review|score review|soundtrack review|"
       + "restaurant review|product review|art review|play review|broadway|off broadway|"
       + "comic review|review season|miniseries|video game|audiobook|mini series|on stage|onstage|"
-      + "ps4|ps5|xbox|playstation|nintendo|movie soundtrack|score album|the musical review|limited series|web series|beer|whisky"
+      + "ps4|ps5|xbox|playstation|nintendo|movie soundtrack|score album|limited series|web series"
   )
 
   /// What is no review whatever else the headline says.
@@ -47,7 +92,8 @@ enum GateWords {
       + "opening this week|sneak peek|behind the scenes|red carpet|giveaway|easter eggs|"
       + "not a review|not a movie review|ending explained|review roundup|movie reviews|film reviews|"
       + "weekend openings|capsule reviews|sequel announced|spoilers for|things to|review thread|"
-      + "first look|podcast|trailer|trailers|teaser|teasers|roundup|round up|wrap up")
+      + "first look|podcast|things that|reasons why|ways to|everything about|trailer|trailers|teaser|teasers|roundup|round up|wrap up"
+  )
 
   /// What news say, and now and then a review's headline.
   static let newsWords = phrases(
@@ -63,7 +109,9 @@ enum GateWords {
     "news", "trailers", "trailer", "interviews", "interview", "lists", "gallery", "galleries",
     "forum",
     "forums", "threads", "podcasts", "showtimes", "whatson", "shop", "store", "event", "events",
-    "boxoffice", "quiz", "features",
+    "boxoffice", "quiz", "features", "tickets", "whats", "notizie", "noticias",
+    "nachrichten", "actualites", "wiki", "profile", "id", "video", "videos",
+    "mediathek", "streaming", "programm",
   ]
 
   /// Phrases by their first word.

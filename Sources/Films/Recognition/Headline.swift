@@ -20,12 +20,12 @@ struct Headline: Sendable {
 
   init(
     _ text: String, outlet: String? = nil, author: String? = nil, host: String = "",
-    published: Int? = nil
+    published: Int? = nil, ratingScale: Double? = nil
   ) {
     tokens = tokenise(text, limit: 400)
     let names = [outlet, author].compactMap { $0 }
     takeOffNames(names)
-    takeOffRating()
+    takeOffRating(scale: ratingScale)
     takeOffYear(published: published)
     takeOffOpening()
     quotes = quotedSpans(tokens).filter { isTitleCase(tokens[$0]) }
@@ -106,23 +106,26 @@ struct Headline: Sendable {
 
   // MARK: Rating
 
-  private mutating func takeOffRating() {
-    let found = RatingFinder(tokens: tokens).all()
-    let scores = Set(found.compactMap { $0.rating?.score })
-    if scores.count == 1 { rating = found.lazy.compactMap(\.rating).first }
-    for hit in found.reversed() {
+  private mutating func takeOffRating(scale: Double?) {
+    let found = RatingFinder(tokens: tokens, scale: scale).all()
+    rating = agreedRating(found)
+    for (position, hit) in found.enumerated().reversed() {
       var range = hit.range
+      // What stands before belongs to another rating.
+      let start = position > 0 ? found[position - 1].range.upperBound : 0
       // A rating is no title: `50/50` is left alone, as 50 is no scale.
-      guard range.count < tokens.count else { continue }
+      guard range.count < tokens.count, range.lowerBound >= start,
+        range.upperBound <= tokens.count
+      else { continue }
       hasRating = true
-      if range.lowerBound > 0, range.upperBound < tokens.count,
+      if range.lowerBound > start, range.upperBound < tokens.count,
         "([".contains(tokens[range.lowerBound - 1].text),
         ")]".contains(tokens[range.upperBound].text)
       {
         range = (range.lowerBound - 1)..<(range.upperBound + 1)
       }
       tokens.removeSubrange(range)
-      while let last = tokens.last, range.lowerBound == tokens.count,
+      while tokens.count > start, let last = tokens.last, range.lowerBound == tokens.count,
         ReviewWords.separators.contains(last.text) || last.text == ","
       {
         tokens.removeLast()
@@ -166,7 +169,7 @@ struct Headline: Sendable {
   private mutating func takeOffBareYear(published: Int?) {
     guard year == nil else { return }
     for index in tokens.indices.dropFirst() {
-      guard let found = releaseYear(tokens[index]), found <= (published ?? 2026) + 1,
+      guard let found = releaseYear(tokens[index]), found <= (published ?? 2034) + 1,
         published.map({ abs(found - $0) <= 1 }) ?? true,
         tokens[index - 1].isWordLike, !TitleWords.small.contains(tokens[index - 1].folded),
         !TitleWords.months.contains(tokens[index - 1].folded),

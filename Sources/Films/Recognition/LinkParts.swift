@@ -8,6 +8,8 @@ struct LinkParts: Sendable {
   var section: Set<String> = []
   /// Words of the slug, lower case, without page numbers and file extensions.
   var slug: [String] = []
+  /// The same as tokens, written as a title would be.
+  private(set) var slugTokens: [Token] = []
 
   init(_ link: String?) {
     guard let link else { return }
@@ -31,10 +33,27 @@ struct LinkParts: Sendable {
       section.formUnion(slug)
       slug = named
     }
+    slugTokens = slug.enumerated().map { Self.token($0.element, isFirst: $0.offset == 0) }
+  }
+
+  /// The slug or the section has a word for `review`.
+  var saysReview: Bool {
+    slug.contains(where: ReviewWords.markers.contains)
+      || !section.isDisjoint(with: ReviewWords.markers)
+  }
+
+  private static func token(_ word: String, isFirst: Bool) -> Token {
+    let isSmall = !isFirst && TitleWords.small.contains(word)
+    let text = isSmall ? word : word.prefix(1).uppercased() + word.dropFirst()
+    let isNumber = word.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    return Token(text: text, folded: word, kind: isNumber ? .number : .word, spaceBefore: true)
   }
 
   var isFilmSite: Bool { hostHolds(GateWords.filmSites) }
   var isReviewSite: Bool { hostHolds(GateWords.reviewSites) }
+  /// A site of one person's, as a rule.
+  var isBlog: Bool { hostHolds(GateWords.blogSites) }
+  var isOtherSite: Bool { hostHolds(GateWords.otherSites) }
 
   /// Byte for byte, as the library's search is slow on short strings.
   private func hostHolds(_ names: [[UInt8]]) -> Bool {
@@ -65,15 +84,30 @@ struct LinkParts: Sendable {
   private static func slugIndex(_ segments: [[String]]) -> Int? {
     segments.lastIndex { words in
       guard words.contains(where: { $0.contains(where: \.isLetter) }) else { return false }
-      return !(words.count == 1 && (meaningless.contains(words[0]) || isCatalogueNumber(words[0])))
+      if words.contains(where: isMixed), !words.contains(where: isPlainWord) { return false }
+      return !words.allSatisfy {
+        meaningless.contains($0) || isCatalogueNumber($0) || isHexadecimal($0)
+      }
     }
   }
 
-  private static let meaningless: Set<String> = ["amp", "index", "embed", "feed", "page", "print"]
+  private static let meaningless: Set<String> = [
+    "amp", "index", "embed", "feed", "page", "print", "article", "content", "story", "review",
+    "reviews", "critique", "critica", "kritik", "html", "news", "node", "blogs", "articles", "post",
+    "posts", "blog", "detail", "details", "view",
+    "editorial", "title", "p", "s", "a", "t",
+  ]
 
   private static let extensions: Set<String> = [
-    "html", "htm", "php", "asp", "aspx", "shtml", "story", "jsp", "cfm", "cgi", "php3",
+    "html", "htm", "php", "asp", "aspx", "shtml", "story", "jsp", "cfm", "cgi", "php3", "ashx",
+    "jhtml", "ece", "txt", "pdf", "bg", "article", "xhtml", "xml",
   ]
+
+  /// `article.cgi`.
+  static func isFileName(_ word: String) -> Bool {
+    guard let dot = word.lastIndex(of: ".") else { return false }
+    return extensions.contains(word[word.index(after: dot)...].lowercased())
+  }
 
   private static func words(_ segment: Substring) -> [String] {
     var segment = segment
@@ -121,12 +155,36 @@ struct LinkParts: Sendable {
   private static func withoutIdentifiers(_ words: [String]) -> [String] {
     var words = words[...]
     while let last = words.last, words.count > 1, isNumberish(last) { words.removeLast() }
+    // `-0`, or `-4-2`: the site has had a page of that name before.
+    if words.count > 2, let last = words.last, last.utf8.count == 1, Int(last) != nil,
+      last == "0" || Int(words[words.endIndex - 2]) != nil
+    {
+      words.removeLast()
+    }
     while let first = words.first, words.count > 1, first.utf8.count >= 5,
       first.allSatisfy(\.isNumber)
     {
       words.removeFirst()
     }
     return Array(words)
+  }
+
+  /// `q7moss`: a digit between letters.
+  private static func isMixed(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)
+    return bytes.indices.dropFirst().dropLast().contains { index in
+      (0x30...0x39).contains(bytes[index]) && bytes[index - 1] >= 0x61 && bytes[index + 1] >= 0x61
+    }
+  }
+
+  private static func isPlainWord(_ word: String) -> Bool {
+    word.utf8.count >= 3 && word.utf8.allSatisfy { $0 >= 0x61 }
+  }
+
+  /// `b641`: a part of a random name.
+  private static func isHexadecimal(_ word: String) -> Bool {
+    word.utf8.count >= 4 && word.utf8.contains { (0x30...0x39).contains($0) }
+      && word.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 
   /// `tt1517451`.
@@ -143,7 +201,7 @@ struct LinkParts: Sendable {
   }
 }
 
-/// A random name such as `xF6rFubDRfvGIflF` or `5a1ec94bca4741`: letters, digits and cases change too often
+/// A random name such as `qR7tBvLmWxKs` or `4f9ab27de10c33`: letters, digits and cases change too often
 /// for a word.
 func isIdentifier(_ word: String) -> Bool {
   guard word.utf8.count >= 8 else { return false }

@@ -1,48 +1,74 @@
-/// Titles that a link's slug names: `the-substance-review-demi-moore-shines`.
+/// Titles that a link's slug may name: `the-substance-review-demi-moore-shines`.
 func titleGuesses(in link: LinkParts) -> [TitleGuess] {
+  let slug = link.slugTokens
   let words = link.slug
   guard !words.isEmpty else { return [] }
-  var guesses: [TitleGuess] = []
-  func add(_ words: ArraySlice<String>, _ signal: String, _ weight: Double) {
-    var words = words
+  var list = GuessList()
+  func add(_ range: Range<Int>, _ rule: TitleTrait) {
+    var range = range
     var year: Int?
-    if words.count > 1, let last = words.last, let found = Int(last), (1920...2035).contains(found)
-    {
+    if range.count > 1, let found = releaseYear(slug[range.upperBound - 1]), found >= 1920 {
       year = found
-      words.removeLast()
+      range = range.lowerBound..<(range.upperBound - 1)
     }
-    let title = titleCase(words)
-    guard !words.isEmpty, isPlausibleTitle(title) else { return }
-    guesses.append(TitleGuess(title: title, year: year, signal: signal, weight: weight))
+    if !range.isEmpty { list.add(slug[range], rule, year: year) }
   }
-  guard let marker = marker(in: words) else {
-    if let credit = creditIndex(words) {
-      add(words[..<credit], "link: before the credits", 0.5)
-      return guesses
+  let all = words.indices
+  if let marker = marker(in: words) {
+    let before = 0..<min(marker.lowerBound, creditIndex(words) ?? .max)
+    var after = marker.upperBound..<words.count
+    // `a-review-of-title`.
+    let isOf =
+      after.first.map { words[$0] == "of" } ?? false
+      && words[before].allSatisfy(ReviewWords.articles.contains)
+    if isOf { after = (after.lowerBound + 1)..<after.upperBound }
+    if !isOf, words[before].contains(where: { $0.contains(where: \.isLetter) || $0.count <= 4 }) {
+      add(before, .slugBeforeReview)
+      addCuts(before)
+    } else {
+      // `review-title-goes-on-like-this` does not say where the title ends, but a verb does not belong to it.
+      if let verb = after.dropFirst().first(where: { TitleWords.verbs.contains(words[$0]) }) {
+        add(after.lowerBound..<verb, .slugAfterReviewToVerb)
+      }
+      add(after, .slugAfterReview)
+      addCuts(after)
     }
-    // `29pene` abbreviates a title and is none.
-    if words.count == 1, words[0].first?.isNumber ?? false { return guesses }
-    let weight = words.count <= 4 ? 0.4 : words.count <= 6 ? 0.25 : 0.08
-    add(words[...], "link: slug", weight)
-    return guesses
-  }
-  let before = words[..<min(marker.lowerBound, creditIndex(words) ?? .max)]
-  var after = words[marker.upperBound...]
-  // `a-review-of-title`.
-  let isOf = after.first == "of" && before.allSatisfy(ReviewWords.articles.contains)
-  if isOf { after.removeFirst() }
-  if !isOf, before.contains(where: { $0.contains(where: \.isLetter) || $0.count <= 4 }) {
-    add(before, "link: before `review`", before.count <= 6 ? 0.6 : 0.3)
   } else {
-    // `review-title-goes-on-like-this` does not say where the title ends, but a verb does not belong to it.
-    let verb = after.dropFirst().firstIndex { TitleWords.verbs.contains($0) }
-    if let verb {
-      add(after[..<verb], "link: after `review`", after[..<verb].count <= 6 ? 0.5 : 0.2)
-    }
-    let weight = after.count <= 4 ? 0.5 : after.count <= 6 && !isOf ? 0.3 : 0.1
-    add(after, "link: after `review`", weight)
+    // `12moss` abbreviates a title and is none.
+    if words.count == 1, words[0].first?.isNumber ?? false { return [] }
+    add(all, .slugWhole)
+    if let credit = creditIndex(words) { add(0..<credit, .slugBeforeCredits) }
+    addCuts(all)
   }
-  return guesses
+  return list.guesses
+
+  /// Parts of a longer run: up to words that go on after a title, behind `in`, behind a maker's name.
+  func addCuts(_ range: Range<Int>) {
+    guard range.count > 1 else { return }
+    let start = words[range.lowerBound] == "in" ? range.lowerBound + 1 : range.lowerBound
+    let cuts = range.filter { $0 > start && TitleWords.cutWords.contains(words[$0]) }
+    for cut in cuts.prefix(4) where !TitleWords.small.contains(words[cut - 1]) {
+      add(start..<cut, .slugToCut)
+    }
+    if start > range.lowerBound, cuts.isEmpty { add(start..<range.upperBound, .slugAfterIn) }
+    let end = { (from: Int) in cuts.first { $0 > from } ?? range.upperBound }
+    if let owner = range.prefix(4).dropLast().last(where: {
+      words[$0].utf8.count > 3 && words[$0].hasSuffix("s") && !words[$0].hasSuffix("ss")
+    }), owner + 1 < range.upperBound {
+      add((owner + 1)..<end(owner + 1), .slugAfterOwner)
+    }
+    if let last = range.dropFirst().last(where: { words[$0] == "in" }),
+      last + 1 < range.upperBound
+    {
+      add((last + 1)..<end(last + 1), .slugAfterIn)
+      // `stars-in-ann-lees-moss`.
+      if let owner = (last + 2..<range.upperBound).dropLast().first(where: {
+        words[$0].utf8.count > 3 && words[$0].hasSuffix("s")
+      }) {
+        add((owner + 1)..<end(owner + 1), .slugAfterIn)
+      }
+    }
+  }
 }
 
 /// Where `directed by` or `starring` begins.
@@ -67,30 +93,16 @@ private func marker(in words: [String]) -> Range<Int>? {
   return start..<(core + 1)
 }
 
-/// Words of a slug as a title would write them.
-private func titleCase(_ words: ArraySlice<String>) -> String {
-  var out: [String] = []
-  for (position, word) in words.enumerated() {
-    let isSmall = position > 0 && TitleWords.small.contains(word)
-    out.append(isSmall ? word : word.prefix(1).uppercased() + word.dropFirst())
-  }
-  return out.joined(separator: " ")
-}
-
 /// How well a title agrees with a slug.
 enum SlugAgreement: Sendable {
   /// The slug is the title, review words and a year aside.
   case whole
-  /// The slug begins with the title.
-  case start
+  /// The slug begins with the title and goes on with this word.
+  case start(next: String)
   /// The title's words stand in the slug, one after another.
-  case inside
-  /// A short slug is the beginning of the title: `29pene` for `Penelope`.
+  case inside(isLast: Bool)
+  /// A short slug is the beginning of the title: `12moss` for `Mossback`.
   case abbreviation
-}
-
-func agreement(of title: String, with link: LinkParts) -> SlugAgreement? {
-  link.slug.isEmpty ? nil : agreement(of: titleWords(title), with: link)
 }
 
 /// - Parameter words: the title's, folded.
@@ -104,6 +116,7 @@ func agreement(of words: [String], with link: LinkParts) -> SlugAgreement? {
   let core = articles.contains(words[0]) && words.count > 1 ? Array(words.dropFirst()) : words
   let compact = core.joined()
   for start in slug.indices {
+    guard let first = slug[start].utf8.first, first == compact.utf8.first else { continue }
     var run = ""
     var end = start
     while end < slug.count, run.utf8.count < compact.utf8.count {
@@ -111,12 +124,12 @@ func agreement(of words: [String], with link: LinkParts) -> SlugAgreement? {
       end += 1
     }
     guard run == compact else { continue }
-    let lead = slug[..<start].filter {
+    let lead = slug[..<start].contains {
       !ReviewWords.isAround($0) && !articles.contains($0) && $0 != "of"
     }
-    let tail = slug[end...].filter { !ReviewWords.isAround($0) && Int($0) == nil }
-    if lead.isEmpty { return tail.isEmpty ? .whole : .start }
-    return compact.utf8.count >= 4 ? .inside : nil
+    let tail = slug[end...].contains { !ReviewWords.isAround($0) && Int($0) == nil }
+    if !lead { return tail ? .start(next: slug[end]) : .whole }
+    return compact.utf8.count >= 4 ? .inside(isLast: !tail) : nil
   }
   return isAbbreviation(slug, of: core) ? .abbreviation : nil
 }

@@ -1,35 +1,59 @@
-/// Titles that the first lines of an entry name in quotation marks.
-///
-/// Only what the link's slug or its place in the sentence supports weighs much: a summary quotes other
-/// films as well.
+/// Titles that the first lines of an entry may name: in quotation marks, at the very beginning, or as the
+/// link has them.
 func titleGuesses(in text: ReviewText, _ headline: Headline, link: LinkParts) -> [TitleGuess] {
-  let quoted = quotedGuesses(text.summary)
-  return headline.isEmpty ? quoted + phraseGuesses(text, link: link) : quoted
+  var list = GuessList()
+  let tokens = text.summary
+  addQuoted(tokens, to: &list)
+  addUnopened(tokens, to: &list)
+  addOpening(tokens, to: &list)
+  addPhrases(text, link: link, to: &list)
+  return list.guesses
 }
 
-private func quotedGuesses(_ tokens: [Token]) -> [TitleGuess] {
-  let spans = quotedSpans(tokens)
-  return spans.prefix(6).enumerated().compactMap { position, span in
-    let title = joined(trimmed(tokens[span]))
-    guard isPlausibleTitle(title), startsLikeTitle(tokens[span]) else { return nil }
-    var weight = position == 0 ? 0.5 : 0.3
-    if isSubject(span, tokens) { weight += 0.15 }
-    if isComparison(span, tokens) { weight -= 0.2 }
-    return TitleGuess(
-      title: title, year: nil, signal: "summary: quoted span", weight: weight)
+private func addQuoted(_ tokens: [Token], to list: inout GuessList) {
+  for (position, span) in quotedSpans(tokens).prefix(6).enumerated() {
+    guard startsLikeTitle(tokens[span]) else { continue }
+    var also = TitleTraits()
+    if isSubject(span, tokens) { also.insert(.isSubject) }
+    if isComparison(span, tokens) { also.insert(.isComparison) }
+    list.add(
+      tokens[span], position == 0 ? .summaryQuotedFirst : .summaryQuotedLater, also: also)
+    if let colon = span.dropFirst().dropLast().first(where: { tokens[$0].text == ":" }) {
+      list.add(tokens[span.lowerBound..<colon], .summaryQuotedToColon, also: also)
+    }
   }
 }
 
-/// Several words with capitals that the slug puts next to the word `review`.
-private func phraseGuesses(_ text: ReviewText, link: LinkParts) -> [TitleGuess] {
-  guard link.slug.contains(where: ReviewWords.markers.contains) else { return [] }
-  return capitalisedPhrases(in: text.summary(before: 400), limit: 8).compactMap { phrase in
-    guard phrase.contains(" "), isPlausibleTitle(phrase) else { return nil }
-    switch agreement(of: phrase, with: link) {
-    case .whole, .start:
-      return TitleGuess(
-        title: phrase, year: nil, signal: "summary: phrase as in the link", weight: 0.3)
-    case .inside, .abbreviation, nil: return nil
+/// `Moss and Iron,” a film by Ann Lee`: the text lost its first mark.
+private func addUnopened(_ tokens: [Token], to list: inout GuessList) {
+  guard
+    let mark = tokens.prefix(20).firstIndex(where: {
+      $0.kind == .openQuote || $0.kind == .closeQuote
+    }),
+    tokens[mark].text == "”", mark > 0, startsLikeTitle(tokens[..<mark])
+  else { return }
+  list.add(tokens[..<mark], .summaryUnopenedQuote)
+}
+
+/// `Moss and Iron is …`: the capitals that a text begins with, up to a verb.
+private func addOpening(_ tokens: [Token], to list: inout GuessList) {
+  guard let first = tokens.first, first.isCapitalised || first.kind == .number else { return }
+  let verb = tokens.prefix(12).indices.dropFirst().first {
+    TitleWords.verbs.contains(tokens[$0].folded) && !tokens[$0].isCapitalised
+  }
+  guard let verb, isTitleCase(tokens[..<verb]), !tokens[..<verb].contains(where: { $0.text == "," })
+  else { return }
+  list.add(tokens[..<verb], .summaryOpening)
+}
+
+/// Words with capitals that the slug has too.
+private func addPhrases(_ text: ReviewText, link: LinkParts, to list: inout GuessList) {
+  guard !link.slug.isEmpty else { return }
+  for phrase in capitalisedRuns(in: text.summary(before: 400), limit: 8) {
+    let words = phrase.filter(\.isWordLike).map(\.folded)
+    switch agreement(of: words, with: link) {
+    case .whole, .start, .inside: list.add(phrase, .summaryPhraseInLink)
+    case .abbreviation, nil: break
     }
   }
 }
@@ -38,8 +62,8 @@ private func phraseGuesses(_ text: ReviewText, link: LinkParts) -> [TitleGuess] 
 private func isSubject(_ span: Range<Int>, _ tokens: [Token]) -> Bool {
   let open = span.lowerBound - 1
   if open <= 0 { return true }
-  return tokens[open - 1].folded == "in" || tokens[open - 1].folded == "film"
-    || tokens[open - 1].folded == "documentary" || tokens[open - 1].folded == "comedy"
+  return ["in", "film", "documentary", "comedy", "drama", "movie", "thriller", "picture"]
+    .contains(tokens[open - 1].folded)
 }
 
 /// `like “Title”`, `the director of “Title”`: another film.

@@ -17,12 +17,37 @@ enum TitleWords {
     "captures", "celebrates", "finishes", "sustains", "revives", "revitalizes", "channels",
     "leaves", "puts", "serves", "succeeds", "suffers", "squanders",
     "skews", "doesn't", "isn't", "may", "might", "could", "should", "reminds", "blends",
-    "embraces",
+    "embraces", "collapses", "stars", "pulls", "holds", "works", "tries", "wants", "keeps",
+    "hits", "looks", "turns", "comes", "manages", "rises", "soars", "dazzles", "charms",
+    "disappoints", "thrills", "entertains", "remains", "becomes", "examines", "follows", "plays",
+    "lets", "lands", "reveals", "sings", "asks", "didnt", "wasnt", "arent", "werent", "had",
+  ]
+
+  /// Words that slugs go on with after a title, and that few titles hold: `with`, `starring`.
+  static let cutWords: Set<String> = verbs.union([
+    "with", "starring", "stars", "star", "directed", "director", "directs", "by", "featuring",
+    "film", "movie", "documentary", "about", "from", "follows", "opens", "at", "on", "a", "an",
+    "as", "documentaries", "drama", "comedy", "thriller", "blu", "dvd", "4k", "explores",
+    "examines", "in", "where", "when", "that", "for", "looks", "remake", "spoiler", "rated",
+    "adaptation", "sequel", "netflix", "tells", "shows", "adds", "plays", "turns", "keeps",
+    "becomes", "quickly", "ignores", "finds", "meets", "returns", "critics", "imdb", "theaters",
+  ])
+
+  /// Words that slugs name a film's makers with.
+  static let creditWords: Set<String> = [
+    "with", "starring", "stars", "directed", "featuring", "by", "documentary",
+  ]
+
+  /// `Kritik zu Titel`, `Review of Title`.
+  static let ofWords: Set<String> = [
+    "of", "de", "do", "da", "del", "di", "zu", "von", "vom", "du", "van", "av", "til", "about",
   ]
 
   /// What stands before a title in a headline that tells of the critic: `Thoughts on Title`.
   static let openings: [[String]] = [
     ["my", "thoughts", "on"], ["thoughts", "on"], ["some", "thoughts", "on"], ["my", "take", "on"],
+    ["film", ":"], ["movie", ":"], ["cinema", ":"], ["feature", ":"], ["movies", ":"],
+    ["on", "dvd", ":"],
     ["a", "look", "at"], ["revisiting"], ["rewatching"], ["watching"],
   ]
 
@@ -40,6 +65,9 @@ enum TitleWords {
   static let empty: Set<String> = [
     "movie", "film", "movies", "films", "my", "the", "a", "by", "new", "home", "index", "php",
     "template", "article", "display", "post", "blog", "page", "untitled", "cinema", "entertainment",
-    "full", "score", "critic", "critics", "details", "ficha", "story",
+    "full", "score", "critic", "pop", "culture", "ficha", "filme", "blu", "ray", "dvd",
+    "tv", "show", "theatrical",
+    "releases", "major", "weekend", "roundup", "arts", "and", "more", "news",
+    "cgi", "critics", "details", "ficha", "story",
   ]
 }

@@ -43,6 +43,20 @@ struct ReviewText: Sendable {
     }
   }
 
+  /// Whether a title stands in quotation marks, with nothing else between them.
+  func quotes(_ words: [String]) -> Bool {
+    passages.contains { passage in
+      passage.ranges(of: words).contains { range in
+        let tokens = passage.tokens
+        guard range.lowerBound > 0, tokens[range.lowerBound - 1].kind == .openQuote else {
+          return false
+        }
+        let behind = tokens[range.upperBound...].prefix(2).drop { ",.!?".contains($0.text) }
+        return behind.first?.kind == .closeQuote
+      }
+    }
+  }
+
   /// A short last sentence that says outright what the film is worth: `Recommended.`
   var closingWord: String? {
     guard let passage = texts.last?.last, let last = passage.tokens.lastIndex(where: \.isWordLike)
