@@ -34,7 +34,8 @@ let package = Package(
     .target(name: "Feeds", dependencies: ["Model", "CLibXML2"]),
     .target(name: "Markup", dependencies: ["Model", "CMarkdown"]),
     .target(
-      name: "Films", dependencies: ["Model"], exclude: ["Sentiment/train_sentiment.py"]),
+      name: "Films", dependencies: ["Model"],
+      exclude: ["Sentiment/train_sentiment.py", "Sentiment/opinion_words.txt"]),
     .target(
       name: "Fetching",
       dependencies: [
@@ -49,6 +50,10 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: ["Model", .product(name: "GRDB", package: "GRDB.swift")]),
+    // The owner's film list: an SQLite file of its own, which nothing depends on.
+    .target(
+      name: "FilmList",
+      dependencies: ["Model", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(
       name: "Rendering",
       dependencies: ["Model", .product(name: "Mustache", package: "swift-mustache")],
@@ -57,13 +62,13 @@ let package = Package(
     .target(
       name: "Aggregator",
       dependencies: [
-        "Model", "Feeds", "Fetching", "Markup", "Films", "Store", "Rendering",
+        "Model", "Feeds", "Fetching", "FilmList", "Markup", "Films", "Store", "Rendering",
         .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "dailies",
       dependencies: [
-        "Aggregator", "Model", "Rendering", "Store",
+        "Aggregator", "FilmList", "Model", "Rendering", "Store",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -79,6 +84,7 @@ let package = Package(
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Model"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "FilmsTests", dependencies: ["Films", "Model"]),
+    .testTarget(name: "FilmListTests", dependencies: ["FilmList", "Films", "Model", "TestFolder"]),
     .testTarget(name: "FetchingTests", dependencies: ["Fetching", "LoopbackServer"]),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Model", "TestFolder"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Model"]),

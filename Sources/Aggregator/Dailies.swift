@@ -11,7 +11,7 @@ package struct Dailies: Sendable {
   package let config: Config
   package let store: Store
   package let renderer: Renderer
-  private let decisions: FilmDecisions
+  let decisions: FilmDecisions
   private let maker = EntryMaker(recogniser: Recogniser())
 
   /// Opens the store that `config` names, making it where there is none.
@@ -62,7 +62,9 @@ package struct Dailies: Sendable {
       }
     }
     try recogniseAgain()
-    let gone = try FilmMerger(store: store, decisions: decisions).merge()
+    let merger = merger(decisions)
+    try merger.merge()
+    report.warning = merger.list.warning
     let writer = siteWriter
     if steps.contains(.publish) {
       report.reviewsPublished = reviews.count
@@ -77,7 +79,7 @@ package struct Dailies: Sendable {
         .make(now: now, troubles: troubles)
       report.filesChanged += try writer.writeDigests()
     }
-    report.filesChanged += try writer.writeFilms(reviews: reviews, gone: gone)
+    report.filesChanged += try writer.writeFilms(reviews: reviews)
     return report
   }
 
@@ -114,14 +116,6 @@ package struct Dailies: Sendable {
     return folder.path + "/" + path
   }
 
-  /// Why an entry is where it is.
-  package func explanation(of entry: EntryRecord) throws -> EntryExplanation {
-    let film = try entry.filmKey.flatMap { key in try store.films().first { $0.key == key } }
-    return EntryExplanation(
-      entry, film: film, isExcluded: decisions.notReviews.contains(entry.label),
-      decisionsFile: config.paths.films)
-  }
-
   private var siteWriter: SiteWriter {
     SiteWriter(
       config: config, store: store, renderer: renderer,
@@ -146,7 +140,11 @@ package struct Dailies: Sendable {
       var entries = try store.outdatedEntries(recogniser: Recogniser.version, after: last)
       guard let id = entries.last?.id else { return }
       last = id
-      for index in entries.indices { maker.recognise(&entries[index]) }
+      for index in entries.indices {
+        let claim = entries[index].recognition.film
+        maker.recognise(&entries[index])
+        entries[index].forgetKey(ifNotOf: claim)
+      }
       try store.saveRecognitions(entries)
     }
   }

@@ -5,6 +5,8 @@ package struct RunReport: Sendable {
   package var results: [(subscription: Subscription, result: FeedResult)] = []
   /// What is wrong with the owner's reviews.
   package var faults: [Fault] = []
+  /// What the run had to do without.
+  package var warning: String?
   package var reviewsPublished = 0
   /// The digests that are new or have grown.
   package var digests: [Digest] = []

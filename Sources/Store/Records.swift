@@ -79,6 +79,10 @@ package struct EntryRecord: Codable, Sendable, Equatable, FetchableRecord,
   package var filmKey: String?
   /// Why the entry belongs to the film of `filmKey`.
   package var filmEvidence: [Evidence] = []
+  /// The key that speaks for this entry when films get their keys. It is `filmKey`, but for a film
+  /// merged by hand: there it stays as it was, so that the films come out as they went in when the
+  /// merge is undone.
+  package var publishedKey: String?
 
   package mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
 
@@ -90,6 +94,7 @@ package struct EntryRecord: Codable, Sendable, Equatable, FetchableRecord,
     static let feedID = Column("feedID")
     static let guid = Column("guid")
     static let label = Column("label")
+    static let title = Column("title")
     static let link = Column("link")
     static let digest = Column("digest")
     static let isOwner = Column("isOwner")

@@ -66,5 +66,22 @@ func schemaMigrator() -> DatabaseMigrator {
       t.column("value", .text).notNull()
     }
   }
+  migrator.registerMigration("2 keys of films that are no more, changes by hand") { db in
+    try db.create(table: "formerKey") { t in
+      t.primaryKey("key", .text)
+      t.column("film", .text)
+    }
+    try db.alter(table: "entry") { t in t.add(column: "publishedKey", .text) }
+    try db.execute(sql: "UPDATE entry SET publishedKey = filmKey")
+    try db.create(table: "change") { t in
+      t.autoIncrementedPrimaryKey("id")
+      t.column("content", .jsonText).notNull()
+    }
+  }
+  migrator.registerMigration("3 keys that only a merge by hand names") { db in
+    try db.alter(table: "formerKey") { t in
+      t.add(column: "isNamedOnly", .boolean).notNull().defaults(to: false)
+    }
+  }
   return migrator
 }

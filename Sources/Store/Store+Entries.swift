@@ -23,6 +23,46 @@ extension Store {
     }
   }
 
+  /// The entries that review this film, in the order in which they were first seen.
+  package func entries(ofFilm key: String) throws(StoreError) -> [EntryRecord] {
+    try read { try EntryRecord.filter { $0.filmKey == key }.order { $0.id }.fetchAll($0) }
+  }
+
+  /// The identifiers of the entries that review these films, each with its film.
+  package func entryLabels(ofFilms keys: Set<String>) throws(StoreError) -> [String: String] {
+    if keys.isEmpty { return [:] }
+    return try read { db in
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT label, filmKey FROM entry WHERE filmKey IS NOT NULL")
+      var labels: [String: String] = [:]
+      while let row = try rows.next() {
+        let key: String = row["filmKey"]
+        if keys.contains(key) { labels[row["label"]] = key }
+      }
+      return labels
+    }
+  }
+
+  /// The entries of other feeds with the same address and headline: one review that stands in several
+  /// feeds.
+  package func copies(of entry: EntryRecord) throws(StoreError) -> [EntryRecord] {
+    guard let link = entry.link else { return [] }
+    return try read { db in
+      try EntryRecord.filter {
+        $0.link == link && $0.title == entry.title && $0.feedID != entry.feedID
+      }.order { $0.id }.fetchAll(db)
+    }
+  }
+
+  /// Entries that read like reviews and have no film, in the order in which they were first seen.
+  package func reviewsWithoutFilm() throws(StoreError) -> [EntryRecord] {
+    try read { db in
+      try EntryRecord.filter(
+        sql: "filmKey IS NULL AND json_extract(recognition, '$.isReview')"
+      ).order { $0.id }.fetchAll(db)
+    }
+  }
+
   /// The entry that a feed calls `guid`.
   package func entry(ofFeed address: String, guid: String) throws(StoreError) -> EntryRecord? {
     try read { db in

@@ -117,10 +117,11 @@ extension Store {
     entry.label = old.label
     entry.firstSeen = old.firstSeen
     entry.digest = old.digest
-    if entry.recognition.film == old.recognition.film {
-      entry.filmKey = old.filmKey
-      entry.filmEvidence = old.filmEvidence
-    }
+    // Where it was is known until it is grouped again, so that the page there can lead on.
+    entry.filmKey = old.filmKey
+    entry.filmEvidence = old.filmEvidence
+    entry.publishedKey = old.publishedKey
+    entry.forgetKey(ifNotOf: old.recognition.film)
     entry.changes = old.changes
     if old.contentHash != entry.contentHash {
       entry.changes += 1
@@ -138,5 +139,15 @@ extension FeedRecord {
     lastSuccess = time
     lastError = nil
     failures = 0
+  }
+}
+
+extension EntryRecord {
+  /// Lets the entry speak for no key any more where it was read as another film before; what has only
+  /// become more exact is of the same film.
+  package mutating func forgetKey(ifNotOf claim: FilmClaim?) {
+    let film = recognition.film
+    let years = [film?.year, claim?.year].compactMap { $0 }
+    if film?.title != claim?.title || Set(years).count > 1 { publishedKey = nil }
   }
 }

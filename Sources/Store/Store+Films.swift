@@ -3,65 +3,41 @@ import GRDB
 import Model
 
 extension Store {
-  /// What every stored review says about its film. An entry in `pinned` counts as a review, whatever
-  /// the recogniser made of it.
-  package func mentions(pinned: Set<String> = []) throws(StoreError) -> [Mention] {
-    try read { db in
-      let rows = try MentionRow.fetchCursor(
-        db, sql: "SELECT label, outlet, published, recognition, filmKey FROM entry ORDER BY id")
-      var mentions: [Mention] = []
-      while let row = try rows.next() {
-        let film = row.recognition.isReview ? row.recognition.film : nil
-        guard film != nil || pinned.contains(row.label) else { continue }
-        mentions.append(
-          Mention(
-            id: row.label, outlet: row.outlet, published: row.published,
-            film: film ?? FilmClaim(), alternatives: row.recognition.alternatives,
-            publishedKey: row.filmKey))
-      }
-      return mentions
-    }
-  }
-
-  /// Makes `groups` the films of the store; an entry in none of them has no film from now on. Returns
-  /// the keys that no film has any more, each with the key of the film that its reviews went to, if any.
-  @discardableResult
-  package func save(_ groups: [FilmGroup]) throws(StoreError) -> [String: String?] {
-    try write { db in
-      let keys = Set(groups.map(\.film.key))
-      let stored = try String.fetchAll(db, sql: "SELECT key FROM film")
-      var gone: [String: String?] = [:]
-      for key in stored where !keys.contains(key) { gone.updateValue(nil, forKey: key) }
-      let assigned = try Row.fetchAll(
-        db, sql: "SELECT label, filmKey, filmEvidence FROM entry WHERE filmKey IS NOT NULL")
-      var before = [String: (key: String, evidence: String)](minimumCapacity: assigned.count)
-      for row in assigned { before[row["label"]] = (row["filmKey"], row["filmEvidence"]) }
-      for group in groups {
-        for member in group.members {
-          let evidence = try json(group.evidence[member] ?? [])
-          let old = before.removeValue(forKey: member)
-          if let key = old?.key, gone.keys.contains(key) {
-            gone.updateValue(group.film.key, forKey: key)
-          }
-          guard old?.key != group.film.key || old?.evidence != evidence else { continue }
-          try db.execute(
-            sql: "UPDATE entry SET filmKey = ?, filmEvidence = ? WHERE label = ?",
-            arguments: [group.film.key, evidence, member])
-        }
-      }
-      for label in before.keys {
-        try db.execute(
-          sql: "UPDATE entry SET filmKey = NULL, filmEvidence = '[]' WHERE label = ?",
-          arguments: [label])
-      }
-      try FilmRecord.deleteAll(db)
-      for group in groups { try FilmRecord(key: group.film.key, film: group.film).insert(db) }
-      return gone
-    }
-  }
-
   package func films() throws(StoreError) -> [Film] {
     try read { try FilmRecord.order(Column("key")).fetchAll($0).map(\.film) }
+  }
+
+  package func hasFilms() throws(StoreError) -> Bool {
+    try read { try FilmRecord.fetchCount($0) > 0 }
+  }
+
+  package func film(_ key: String) throws(StoreError) -> Film? {
+    try read { try FilmRecord.fetchOne($0, key: key)?.film }
+  }
+
+  /// How many reviews each film has, and by how many critics, by key. What several feeds have at one
+  /// address counts once; a feed whose entries share an address has as many reviews as entries.
+  package func filmCounts() throws(StoreError) -> [String: FilmCount] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          WITH inFeed AS (
+            SELECT filmKey, COALESCE(link, label) AS address, COUNT(*) AS reviews FROM entry
+            WHERE filmKey IS NOT NULL GROUP BY filmKey, address, feedID
+          ), atAddress AS (
+            SELECT filmKey, MAX(reviews) AS reviews FROM inFeed GROUP BY filmKey, address
+          ), byFilm AS (
+            SELECT filmKey, SUM(reviews) AS reviews FROM atAddress GROUP BY filmKey
+          )
+          SELECT entry.filmKey, byFilm.reviews,
+            COUNT(DISTINCT COALESCE(critic, author, '') || char(0) || outlet) AS critics
+          FROM entry JOIN byFilm ON byFilm.filmKey = entry.filmKey GROUP BY entry.filmKey
+          """)
+      return rows.reduce(into: [:]) { counts, row in
+        counts[row["filmKey"]] = FilmCount(reviews: row["reviews"], critics: row["critics"])
+      }
+    }
   }
 
   /// All reviews of a film, in the order in which they were first seen.
@@ -110,17 +86,7 @@ extension EntryRecord {
   }
 }
 
-/// The columns of an entry that merging looks at.
-private struct MentionRow: Decodable, FetchableRecord {
-  var label: String
-  var outlet: String
-  var published: Date?
-  var recognition: Recognition
-  var filmKey: String?
-}
-
-private func json(_ evidence: [Evidence]) throws -> String {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = .sortedKeys
-  return String(decoding: try encoder.encode(evidence), as: UTF8.self)
+package struct FilmCount: Sendable, Equatable {
+  package var reviews: Int
+  package var critics: Int
 }

@@ -58,7 +58,7 @@ enum Console {
 
   private static func status(of error: any Error) -> ExitStatus {
     switch error {
-    case is Faults, is Fault, is InputError: .badInput
+    case is Faults, is Fault, is InputError, is FilmRefusal: .badInput
     case RunLock.Failure.held: .locked
     default: .cannotWrite
     }

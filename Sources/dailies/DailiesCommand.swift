@@ -11,6 +11,7 @@ struct DailiesCommand: AsyncParsableCommand {
         dailies run                       publish, fetch, merge, write the digest: the cron job
         dailies compare "Ballerina 2025"  critics side by side on one film
         dailies explain ENTRY             why an entry was taken for a film
+        dailies films review              what is in doubt, and how to settle it
 
       Exit status: 0 done, 1 some feeds failed, 2 nothing could be fetched, 64 usage, \
       65 bad config or input, 73 the store or an output cannot be written, \
@@ -19,7 +20,7 @@ struct DailiesCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, PublishCommand.self, FetchCommand.self, DigestCommand.self,
-      CompareCommand.self, ExplainCommand.self, FeedsCommand.self, ExportCommand.self,
-      ParseCommand.self, CheckCommand.self,
+      CompareCommand.self, FilmsCommand.self, ExplainCommand.self, FeedsCommand.self,
+      ExportCommand.self, ParseCommand.self, CheckCommand.self,
     ])
 }

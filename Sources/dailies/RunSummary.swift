@@ -11,6 +11,9 @@ struct RunSummary {
 
   func print() {
     for fault in report.faults { Console.printError("dailies: \(visibleLines(fault.description))") }
+    if let warning = report.warning {
+      Console.printError("dailies: \(visibleLines(warning))")
+    }
     for (subscription, message) in report.failures {
       Console.printError("dailies: \(visibleLines("\(subscription.title): \(message)"))")
     }

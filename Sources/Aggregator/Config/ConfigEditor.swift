@@ -81,37 +81,3 @@ package struct ConfigEditor {
 
   private func text(_ value: String) -> Node { Node(value, .implicit, .doubleQuoted) }
 }
-
-/// A node as JSON; objects that fit on a line of 100 columns stand on one.
-private func json(_ node: Node, indent: String) -> String {
-  switch node {
-  case .scalar(let scalar):
-    return scalar.style == .doubleQuoted ? quoted(scalar.string) : scalar.string
-  case .mapping(let mapping):
-    let pairs = mapping.map { key, value in
-      "\(quoted(key.string ?? "")): \(json(value, indent: indent + "  "))"
-    }
-    return bracketed(pairs, "{", "}", indent: indent)
-  case .sequence(let sequence):
-    let items = sequence.map { json($0, indent: indent + "  ") }
-    return bracketed(items, "[", "]", indent: indent)
-  case .alias:
-    return "null"
-  }
-}
-
-private func bracketed(
-  _ items: [String], _ open: String, _ close: String, indent: String
-) -> String {
-  if items.isEmpty { return open + close }
-  let line = "\(open) \(items.joined(separator: ", ")) \(close)"
-  if line.count + indent.count <= 100, !line.contains("\n") { return line }
-  let inner = items.map { "\(indent)  \($0)" }.joined(separator: ",\n")
-  return "\(open)\n\(inner)\n\(indent)\(close)"
-}
-
-private func quoted(_ text: String) -> String {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = .withoutEscapingSlashes
-  return (try? encoder.encode(text)).map { String(decoding: $0, as: UTF8.self) } ?? "\"\""
-}

@@ -15,9 +15,14 @@ enum FilmDecisionsReader {
         Fault(file: path, "it cannot be read; check that it is a file that you may read.")
       ])
     }
+    return try parse(data, file: path)
+  }
+
+  /// The same for the text of decisions that are, or are to be, in `file`.
+  static func parse(_ data: Data, file: String) throws(Faults) -> FilmDecisions {
     let root: CheckedNode
     do {
-      root = try .json(data, file: path)
+      root = try .json(data, file: file)
     } catch {
       throw Faults(faults: [error])
     }
@@ -38,9 +43,12 @@ enum FilmDecisionsReader {
     decisions.merges = lists("merges", of: root, &faults)
     decisions.splits = lists("splits", of: root, &faults)
     for (entry, value) in pairs("pins", of: root, example: "{ \"entry\": \"film-key\" }", &faults) {
-      guard let key = root.child("pins")?.text(entry, &faults) else { continue }
-      check(key, at: value, &faults)
-      decisions.pins[entry] = key
+      guard let scalar = value.node.scalar, scalar.style == .doubleQuoted else {
+        faults.append(value.fault("\"\(value.path)\" must be a text; write it in quotes."))
+        continue
+      }
+      check(scalar.string, at: value, &faults)
+      decisions.pins[entry] = scalar.string
     }
     decisions.notReviews = root.child("notReviews")?.texts(&faults) ?? []
     return decisions
@@ -55,8 +63,9 @@ enum FilmDecisionsReader {
       return []
     }
     return mapping.compactMap { pair in
-      guard let name = pair.key.string, let value = node.child(name) else { return nil }
-      return (name, value)
+      guard let name = pair.key.string else { return nil }
+      let path = node.full(name)
+      return (name, CheckedNode(pair.value, file: node.file, path: path, isJSON: true))
     }
   }
 

@@ -9,7 +9,9 @@ import Model
 package struct LineExplainer {
   private let recogniser = Recogniser()
 
-  package init() {}
+  private let list: OwnersFilmList?
+
+  package init(list: OwnersFilmList? = nil) { self.list = list }
 
   /// Reads `lines` to their end and hands each answer to `write`, in their order. Returns how many
   /// lines could not be read; each of these is answered with its error.
@@ -18,6 +20,7 @@ package struct LineExplainer {
   ) throws -> Int {
     let spool = try Spool()
     var mentions: [Mention] = []
+    var uses: [String: Int] = [:]
     var unreadable = 0
     let decoder = JSONDecoder()
     let encoder = JSONEncoder()
@@ -26,13 +29,13 @@ package struct LineExplainer {
       do {
         let candidate = try decoder.decode(ExplainInput.self, from: Data(line.utf8)).candidate
         let recognition = recogniser.recognise(candidate)
-        // Two lines may carry one id; the line's number keeps their films apart.
-        let member = "\(index)"
-        if recognition.isReview, let film = recognition.film {
+        // Two lines may carry one id; counting them keeps their films apart. The lines' order says nothing.
+        uses[candidate.id, default: 0] += 1
+        let member = stableHash([candidate.id, String(uses[candidate.id, default: 0])])
+        if recognition.film != nil {
           mentions.append(
             Mention(
-              id: member, outlet: candidate.outlet, published: candidate.published, film: film,
-              alternatives: recognition.alternatives))
+              id: member, outlet: candidate.outlet, published: candidate.published, recognition))
         }
         try spool.append(
           member, encoder.encode(ExplainOutput(id: candidate.id, recognition)))
@@ -42,12 +45,13 @@ package struct LineExplainer {
       }
     }
     var groupOfMember: [String: FilmGroup] = [:]
-    for group in groupByFilm(mentions) {
+    for group in groupByFilm(mentions, list: list?.lookup) {
       for member in group.members { groupOfMember[member] = group }
     }
     try spool.eachLine { member, answer in
       guard let group = groupOfMember[member] else { return try write(answer) }
       var output = try decoder.decode(ExplainOutput.self, from: Data(answer.utf8))
+      output.isReview = true
       output.film = FilmReference(group.film)
       output.evidence += group.evidence[member] ?? []
       try write(String(decoding: encoder.encode(output), as: UTF8.self))

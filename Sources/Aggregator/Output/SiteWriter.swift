@@ -70,18 +70,17 @@ struct SiteWriter {
     Self.digestForms.allSatisfy { folder.has(OutputPath.digest(date, $0.suffix)) }
   }
 
-  /// Writes a comparison page for each film and the front page. The page of a film that is `gone`
-  /// leads to the one that took its place, as older digests link to it, or is removed. Returns how
-  /// many files changed.
-  func writeFilms(reviews: [OwnReview], gone: [String: String?]) throws -> Int {
+  /// Writes a comparison page for each film and the front page. At the address of a film that was
+  /// joined to another, as older digests link to it, stands a page that leads there; the page of a film
+  /// without reviews is removed. Returns how many files changed.
+  func writeFilms(reviews: [OwnReview]) throws -> Int {
     var changed = 0
-    for (key, successor) in gone.sorted(by: { $0.key < $1.key }) {
-      if let successor {
-        changed += try write(renderer.forwardingPage(toFilm: successor), OutputPath.film(key))
-      } else {
-        changed += try folder.remove(OutputPath.film(key)) ? 1 : 0
-      }
+    for (key, film) in try store.redirects().sorted(by: { $0.key < $1.key }) {
+      changed += try write(renderer.forwardingPage(toFilm: film), OutputPath.film(key))
     }
+    let vanished = try store.vanishedKeys()
+    for key in vanished { changed += try folder.remove(OutputPath.film(key)) ? 1 : 0 }
+    try store.forgetVanished(vanished)
     var links: [FrontPage.FilmLink] = []
     for film in try store.films() {
       let comparison = try comparison(of: film)

@@ -16,6 +16,7 @@ struct EntryMaker {
     var entries = feed.entries.prefix(Self.mostEntries).map {
       record($0, subscription: subscription, now: now)
     }
+    recognise(&entries, scale: subscription.ratingScale)
     let uses = entries.reduce(into: [:]) { $0[$1.guid, default: 0] += 1 }
     for index in entries.indices where uses[entries[index].guid, default: 0] > 1 {
       // The feed calls several entries the same: their addresses tell them apart.
@@ -36,7 +37,7 @@ struct EntryMaker {
       ?? stableHash([title, content ?? summary ?? "", entry.published.map(stamp) ?? ""])
     let categories = entry.categories.compactMap { nonEmpty($0.label) ?? nonEmpty($0.term) }
     let author = nonEmpty(entry.authors.compactMap(\.name).joined(separator: ", "))
-    var record = EntryRecord(
+    return EntryRecord(
       guid: guid, label: stableHash([subscription.address, guid]), title: title, link: entry.link,
       author: author, critic: subscription.critic, outlet: subscription.name,
       published: entry.published ?? entry.updated,
@@ -50,13 +51,24 @@ struct EntryMaker {
           entry.film?.ids.tmdb, entry.published.map(stamp), entry.updated.map(stamp),
         ].map { $0 ?? "" } + (entry.film?.directors ?? []) + categories),
       firstSeen: now, excerpt: "")
-    recognise(&record)
-    return record
+  }
+
+  /// - Parameter scale: what the owner says that the critic's bare numbers are out of; without it, the
+  ///   feed's other ratings tell.
+  private func recognise(_ records: inout [EntryRecord], scale: Double?) {
+    var candidates = records.map { candidate($0) }
+    let scale = scale ?? usualScale(of: candidates.flatMap { ratingTexts(of: $0) })
+    for index in records.indices {
+      candidates[index].ratingScale = scale
+      records[index].ratingScale = scale
+      recognise(&records[index], candidates[index])
+    }
   }
 
   /// Asks the recogniser about a row and takes its answer into it.
-  func recognise(_ record: inout EntryRecord) {
-    let candidate = candidate(record)
+  func recognise(_ record: inout EntryRecord) { recognise(&record, candidate(record)) }
+
+  private func recognise(_ record: inout EntryRecord, _ candidate: Candidate) {
     record.recognition = recogniser.recognise(candidate)
     record.recogniser = Recogniser.version
     record.excerpt = excerpt(teaser(candidate))

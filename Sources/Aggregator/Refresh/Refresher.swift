@@ -121,7 +121,7 @@ struct Refresher {
   }
 
   /// Grows when the reader or the cleaning gives other entries for the same bytes.
-  private static let readerVersion = "2"
+  private static let readerVersion = "3"
 
   private func readWith(_ subscription: Subscription) -> String {
     stableHash([

@@ -24,36 +24,12 @@ struct CompareCommand: AsyncParsableCommand {
   func run() async throws {
     try await reportingErrors {
       let dailies = try config.open()
-      let comparison = try dailies.comparison(of: find(in: dailies.store.films()))
+      let comparison = try dailies.comparison(of: dailies.film(named: film.joined(separator: " ")))
       Console.print(
         try dailies.renderer.comparison(comparison, as: format, style: Console.style),
         terminator: "")
       let page = try dailies.writePage(of: comparison)
       if format == .terminal, let page { Console.printError("page: \(page)") }
     }
-  }
-
-  private func find(in films: [Film]) throws -> Film {
-    let name = film.joined(separator: " ")
-    switch FilmFinder.find(name, in: films) {
-    case .one(let film): return film
-    case .several(let films):
-      throw InputError(
-        "\"\(name)\" may be any of \(films.count) films; name one of these:\n" + list(films))
-    case .none(let nearest) where nearest.isEmpty:
-      throw InputError(
-        films.isEmpty
-          ? "no film is known yet; run \"dailies run\" first."
-          : "no film is called \"\(name)\"; \"dailies export\" lists all reviews with their films.")
-    case .none(let nearest):
-      throw InputError("no film is called \"\(name)\"; the nearest are:\n" + list(nearest))
-    }
-  }
-
-  private func list(_ films: [Film]) -> String {
-    films.map { film in
-      let directors = film.directors.isEmpty ? "" : ", by " + film.directors.joined(separator: ", ")
-      return "  \(film.key)  \(film.name)\(directors)"
-    }.joined(separator: "\n")
   }
 }

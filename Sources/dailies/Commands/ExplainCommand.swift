@@ -13,7 +13,9 @@ struct ExplainCommand: AsyncParsableCommand {
 
       With --jsonl, entries are read from standard input as JSON lines (id, and any of outlet, author, \
       title, link, published, summary, content, categories, rating, film {title, year, directors, \
-      ids}), recognised and merged as "dailies run" would, and answered with a line each.
+      ids}), recognised and merged as "dailies run" would, and answered with a line each. Where there \
+      is a config with a film list, the list is used; a faulty config that was not asked for is left \
+      out.
 
       Examples:
         dailies explain 0f3a52c17be09d44
@@ -47,23 +49,30 @@ struct ExplainCommand: AsyncParsableCommand {
 
   private func explainLines() throws {
     let lines = sequence(state: ()) { _ in readLine(strippingNewline: true) }
-    let unreadable = try LineExplainer().explain(lines) { Console.print(harmlessJSON($0)) }
+    let list = try filmList()
+    let unreadable = try LineExplainer(list: list).explain(lines) {
+      Console.print(harmlessJSON($0))
+    }
+    if let warning = list?.warning { Console.printError("dailies: \(visibleLines(warning))") }
     if unreadable > 0 { throw ExitCode(ExitStatus.badInput.rawValue) }
   }
 
+  /// Nil where there is no config, or the one of this folder, for which nobody asked, is faulty.
+  private func filmList() throws -> OwnersFilmList? {
+    let isAskedFor = config.config != "config.json"
+    guard isAskedFor || FileManager.default.fileExists(atPath: config.config) else { return nil }
+    do {
+      return OwnersFilmList(besideStore: try config.read().paths.store)
+    } catch {
+      if isAskedFor { throw error }
+      Console.printError(
+        "dailies: \(visibleLines("\(error)"))\ndailies: a film list, if there is one, is left out.")
+      return nil
+    }
+  }
+
   private func explain(_ name: String, _ dailies: Dailies) throws {
-    let found = try dailies.store.entry(name).map { [$0] } ?? dailies.store.entries(like: name)
-    guard let entry = found.first else {
-      throw InputError(
-        "no entry is called \"\(name)\"; take an identifier from a digest or a comparison, "
-          + "or words of the headline.")
-    }
-    guard found.count == 1 else {
-      let list = found.map { "  \($0.label)  \($0.title) (\($0.byline.displayName))" }
-      throw InputError(
-        "\"\(name)\" fits several entries; name one of these:\n" + list.joined(separator: "\n"))
-    }
-    let explanation = try dailies.explanation(of: entry)
+    let explanation = try dailies.explanation(of: dailies.entry(named: name))
     if json {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
