@@ -41,6 +41,24 @@ import Testing
     #expect(answers[1]["id"] as? String == "b")
   }
 
+  @Test func theOrderOfTheLinesSaysNothing() throws {
+    let titles = ["Moss and Iron", "Moss", "Iron Fern", "Moss and Iron 2"]
+    let lines = (0..<60).map { number in
+      let (title, day) = (titles[number % 4], 10 + number % 7)
+      return #"{"id":"\#(number)","title":"Review: \#(title)","outlet":"Outlet \#(number % 9)","#
+        + #""published":"20\#(10 + number % 11)-03-\#(day)"}"#
+    }
+    func films(_ lines: [String]) throws -> Set<Set<String>> {
+      var members: [String: Set<String>] = [:]
+      for answer in try explain(lines) {
+        guard let key = (answer["film"] as? [String: Any])?["key"] as? String else { continue }
+        members[key, default: []].insert(answer["id"] as? String ?? "")
+      }
+      return Set(members.values)
+    }
+    #expect(try films(lines) == films(lines.reversed()))
+  }
+
   @Test func twoLinesOfOneIDAreTwoEntries() throws {
     let answers = try explain([
       #"{"id":"a","title":"Review","film":{"title":"Flow","year":2024}}"#,

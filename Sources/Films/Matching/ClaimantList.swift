@@ -40,7 +40,9 @@ func sortedClaimants(
     Place(claimants[number].claimant, titleRank: rank[claimants[number].title], number: number)
   }.sorted { one, other in
     if one.rank != other.rank { return one.rank < other.rank }
-    return mentions[one.number].id < mentions[other.number].id
+    let (left, right) = (mentions[one.number], mentions[other.number])
+    // What an entry is called here comes last: it differs from store to store.
+    return (left.outlet ?? "", left.words, left.id) < (right.outlet ?? "", right.words, right.id)
   }
   return places.map { claimants[$0.number].claimant }
 }
@@ -57,4 +59,9 @@ private struct Place {
     rank = certainty << 61 | UInt64(titleRank) << 32 | year << 20 | day
     self.number = number
   }
+}
+
+extension Mention {
+  /// What else is known of it, to order mentions by.
+  fileprivate var words: String { (alternatives + namesInText).joined(separator: "\n") }
 }

@@ -73,13 +73,18 @@ extension Grouping {
     _ group: Int, _ others: [Int], _ bursts: [ClosedRange<Int>?]
   ) -> (Int, Evidence)? {
     guard bursts[group] == nil, isDistinct(group), let days = groups[group].days else { return nil }
-    let near = others.filter { other in
+    let before = others.filter { other in
       guard let otherDays = groups[other].days, groups[other].years == nil else { return false }
-      return days.gap(to: otherDays) <= Likeness.lateWindow
-        && groups[other].firstMember < groups[group].firstMember
+      return isEarlier(other, group) && days.gap(to: otherDays) <= Likeness.lateWindow
     }
-    let target = near.min { groups[$0].firstMember < groups[$1].firstMember }
+    let target = before.max { isEarlier($0, $1) }
     return target.map { ($0, Signal.onlyFilmOfTitle.evidence) }
+  }
+
+  /// By its first review. Groups are numbered in the order in which they began, which the entries'
+  /// identifiers hardly touch.
+  private func isEarlier(_ one: Int, _ other: Int) -> Bool {
+    (groups[one].days?.lowerBound ?? 0, one) < (groups[other].days?.lowerBound ?? 0, other)
   }
 
   private func isDistinct(_ group: Int) -> Bool {
