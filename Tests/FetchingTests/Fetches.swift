@@ -2,7 +2,7 @@ import Fetching
 import Testing
 
 /// Limits that a test on loopback never reaches by accident.
-let limits = FetchLimits(totalSeconds: 60)
+let limits = FetchLimits(connectSeconds: 60, totalSeconds: 60)
 
 /// One fetch by a fetcher of its own.
 func fetch(
