@@ -48,16 +48,20 @@ package struct Recogniser: Sendable {
   private func alternatives(
     to film: FilmClaim, _ ranked: [RankedTitle], _ headline: Headline, _ link: LinkParts
   ) -> [String] {
-    var titles = ranked.filter { !$0.isOnlyInText }.map(\.title)
+    let placed = ranked.filter { !$0.isOnlyInText }
+    var titles = placed.map(\.title)
     let isSure = ranked.first.map { $0.isBounded } ?? false
     if !isSure {
-      for title in titles.prefix(2) { titles += cuts(of: title) }
-      titles += cuts(of: joined(headline.tokens))
-      titles += cuts(of: link.slug.joined(separator: " "))
+      for title in placed.prefix(2) { titles += cuts(of: title.tokens) }
+      titles += cuts(of: headline.tokens)
+      titles += cuts(of: link.slugTokens)
     }
     var seen = Set([film.title].compactMap { $0?.lowercased() })
-    return Array(
-      titles.filter { seen.insert($0.lowercased()).inserted }.prefix(Self.mostAlternatives))
+    var others: [String] = []
+    for title in titles where others.count < Self.mostAlternatives {
+      if seen.insert(title.lowercased()).inserted { others.append(title) }
+    }
+    return others
   }
 
   /// Fewer than 48 lose films that only a part of a long phrase names; more find none.

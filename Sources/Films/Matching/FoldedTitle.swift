@@ -39,7 +39,7 @@ func foldedWords(_ tokens: [Token]) -> [String] {
 }
 
 private func foldedWords(_ words: [String]) -> [String] {
-  var words = words.map { $0.utf8.count < 15 ? spellings[$0] ?? $0 : $0 }
+  var words = words.map { spellings[$0] ?? $0 }
   if words.count > 1, englishArticles.contains(words[0]) { words.removeFirst() }
   return withDigits(words)
 }
@@ -101,7 +101,7 @@ private func withArticleInFront(_ tokens: [Token]) -> [Token] {
     if moved.count != head.count { return moved + tokens[colon...] }
   }
   guard tokens.count >= 3, let last = tokens.last, tokens[tokens.count - 2].text == ",",
-    englishArticles.contains(last.folded) || foreignArticles.contains(last.folded)
+    englishArticles.contains(last) || foreignArticles.contains(last)
   else { return tokens }
   return [last] + tokens.dropLast(2)
 }
@@ -117,8 +117,8 @@ func displayTitle(_ title: String) -> String {
   return article + (article.hasSuffix("'") ? "" : " ") + title[..<comma]
 }
 
-let englishArticles: Set<String> = ["the", "a", "an"]
-private let foreignArticles: Set<String> = [
+let englishArticles: WordSet = ["the", "a", "an"]
+private let foreignArticles: WordSet = [
   "la", "le", "les", "l", "el", "los", "las", "il", "lo", "gli", "i", "der", "die", "das", "de",
   "het", "den", "det", "en", "ett", "un", "une", "una", "o", "os", "as",
 ]

@@ -26,9 +26,13 @@ func withDigits(_ words: [String]) -> [String] {
 
 private func mayBeNumber(_ word: String) -> Bool {
   guard let first = word.utf8.first else { return false }
-  // The letters that number words, ordinals and numerals begin with, and digits after part words.
-  return first <= 0x39 || "efhinostvxz".utf8.contains(first)
+  // A digit counts behind a part word.
+  return first <= 0x39 || numberLike.contains(word)
 }
+
+private let numberLike = WordSet(
+  [numberWords.keys, romanNumerals.keys, largerNumbers.keys].joined() + Array(ordinals.keys)
+    + ["half", "i", "v", "x"])
 
 private func digits(_ word: String, isFirst: Bool, isLast: Bool, isAfterPart: Bool) -> String? {
   guard let first = word.utf8.first, word.utf8.count <= 12 || first <= 0x39 else { return nil }

@@ -1,5 +1,5 @@
 /// Abbreviations, and British spellings, that titles differ by.
-let spellings: [String: String] = {
+let spellings: WordTable<String> = {
   var all = [
     "dr": "doctor", "mr": "mister", "st": "saint", "sgt": "sergeant", "bros": "brothers",
     "ave": "avenue", "vs": "versus", "mt": "mount", "lt": "lieutenant", "capt": "captain",
@@ -23,5 +23,5 @@ let spellings: [String: String] = {
     all[stem + "re"] = stem + "er"
     all[stem + "res"] = stem + "ers"
   }
-  return all
+  return WordTable(all)
 }()

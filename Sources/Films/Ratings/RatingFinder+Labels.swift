@@ -23,7 +23,7 @@ extension RatingFinder {
   /// Where the value stands: behind up to two marks or words such as `is`.
   private func value(behind label: Int) -> Int? {
     var index = label + 1
-    while index < end, labelJoints.contains(tokens[index].folded) { index += 1 }
+    while index < end, labelJoints.contains(tokens[index]) { index += 1 }
     return index < end && index <= label + 3 ? index : nil
   }
 
@@ -34,7 +34,7 @@ extension RatingFinder {
   /// `Rated: A` and `Rating: C` may be certificates, `Grade: A` and `Rating: C+` are none.
   private func grade(at index: Int, label: Int) -> FoundRating? {
     guard let hit = letter(at: index) else { return nil }
-    return hit.range.count == 1 && certificateWords.contains(tokens[label].folded) ? nil : hit
+    return hit.range.count == 1 && certificateWords.contains(tokens[label]) ? nil : hit
   }
 
   private func rated(_ found: FoundRating?) -> FoundRating? {
@@ -52,7 +52,7 @@ extension RatingFinder {
   /// `85%`, `85 percent`, `85 Prozent`.
   func percentage(at index: Int) -> FoundRating? {
     guard let number = number(at: index), !number.isWord, number.value <= 100, number.end < end,
-      percentWords.contains(tokens[number.end].folded)
+      percentWords.contains(tokens[number.end])
     else { return nil }
     var last = number.end + 1
     if ["por", "pour", "per"].contains(tokens[number.end].folded) {
@@ -120,7 +120,7 @@ extension RatingFinder {
   /// Whether `rated` is what the critic did, not a label: `I rated`, `I nearly rated`.
   private func isSaying(_ label: Int) -> Bool {
     isText(label, "rated")
-      && (max(start, label - 2)..<label).contains { critics.contains(tokens[$0].folded) }
+      && (max(start, label - 2)..<label).contains { critics.contains(tokens[$0]) }
   }
 
   /// `I would never give`, `I almost gave`, `which I gave`: in the six words before the verb, and a
@@ -139,40 +139,40 @@ extension RatingFinder {
         continue
       }
       words += 1
-      if hasSubject, clauseJoints.contains(token.folded) { return false }
-      if relatives.contains(token.folded) { return true }
-      if isOwnClause, denials.contains(token.folded) { return true }
-      hasSubject = hasSubject || critics.contains(token.folded)
+      if hasSubject, clauseJoints.contains(token) { return false }
+      if relatives.contains(token) { return true }
+      if isOwnClause, denials.contains(token) { return true }
+      hasSubject = hasSubject || critics.contains(token)
     }
     return false
   }
 
   private func isCritic(before verb: Int) -> Bool {
-    (max(start, verb - 4)..<verb).contains { critics.contains(tokens[$0].folded) }
+    (max(start, verb - 4)..<verb).contains { critics.contains(tokens[$0]) }
   }
 }
 
-private let labelJoints: Set<String> = [
+private let labelJoints: WordSet = [
   ":", "-", "–", "—", "(", "=", "is", "of", "→", "|", "：", "…", "‑",
 ]
 
-private let percentWords: Set<String> = [
+private let percentWords: WordSet = [
   "%", "٪", "％", "percent", "prozent", "procent", "percento", "procento", "por", "pour", "per",
 ]
 
 /// Words that announce certificates too: `Rated R`.
-private let certificateWords: Set<String> = ["rated", "rating", "ratings"]
+private let certificateWords: WordSet = ["rated", "rating", "ratings"]
 
 /// What makes no rating of the one behind it, apostrophes folded away.
-private let denials: Set<String> = [
+private let denials: WordSet = [
   "not", "never", "no", "cannot", "cant", "wont", "wouldnt", "couldnt", "didnt", "dont", "shouldnt",
   "havent", "hardly", "almost", "nearly", "nobody", "neither", "nor",
 ]
 
 /// They speak of another film, mostly.
-private let relatives: Set<String> = ["which", "that", "whom"]
+private let relatives: WordSet = ["which", "that", "whom"]
 
-private let clauseJoints: Set<String> = ["and", "but", "so", "yet", "still"]
+private let clauseJoints: WordSet = ["and", "but", "so", "yet", "still"]
 
 /// The critic in the first person, apostrophes folded away.
-private let critics: Set<String> = ["i", "we", "id", "ill", "ive", "wed", "well", "im"]
+private let critics: WordSet = ["i", "we", "id", "ill", "ive", "wed", "well", "im"]

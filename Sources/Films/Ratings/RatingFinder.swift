@@ -76,7 +76,7 @@ struct RatingFinder {
     for _ in 0..<3 {
       if index == start || tokens[index].startsLine { return false }
       index -= 1
-      if otherRaters.contains(tokens[index].folded) { return true }
+      if otherRaters.contains(tokens[index]) { return true }
     }
     return false
   }
@@ -173,7 +173,7 @@ struct RatingFinder {
       if index - 1 == start || before.spaceBefore { return true }
       if tokens[index - 2].kind == .number { return true }
     }
-    if place == .bare, countedParts.contains(before.folded) { return true }
+    if place == .bare, countedParts.contains(before) { return true }
     // `3 to 4 stars`.
     return ["to", "or", "bis"].contains(before.folded) && index - 1 > start
       && tokens[index - 2].kind == .number
@@ -188,7 +188,7 @@ struct RatingFinder {
       return !next.spaceBefore && index + 1 < end && !tokens[index + 1].spaceBefore
         && (next.text != ":" || tokens[index + 1].kind == .number)
     }
-    return countedThings.contains(next.folded)
+    return countedThings.contains(next)
   }
 
   private func denominator(

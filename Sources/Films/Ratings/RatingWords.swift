@@ -79,14 +79,14 @@ let ratingJoints: [(words: [String], isSure: Bool)] = [
 let ratingJointHeads = Set(ratingJoints.compactMap(\.words.first))
 
 /// `Part 2/4` counts, and does not rate.
-let countedParts: Set<String> = [
+let countedParts: WordSet = [
   "part", "parts", "chapter", "episode", "episodes", "ep", "day", "week", "page", "disc", "round",
   "no", "number", "season", "series", "volume", "vol", "track", "reel", "lesson", "step", "teil",
   "folge", "partie", "episodio", "parte", "night", "issue",
 ]
 
 /// What is counted in `4/5 people` and measured in `3/4 inch`.
-let countedThings: Set<String> = [
+let countedThings: WordSet = [
   "of", "the", "people", "persons", "men", "women", "kids", "children", "dentists", "doctors",
   "critics", "viewers", "reviewers", "audiences", "friends", "americans", "times", "time", "films",
   "movies", "episodes", "games", "adults", "students", "voters", "users", "fans", "moviegoers",
@@ -95,7 +95,7 @@ let countedThings: Set<String> = [
 ]
 
 /// Sites and crowds whose ratings are not the critic's.
-let otherRaters: Set<String> = [
+let otherRaters: WordSet = [
   "imdb", "tomatoes", "tomatometer", "popcornmeter", "metacritic", "metascore", "audience",
   "cinemascore", "user", "users", "viewer", "viewers", "allocine", "filmweb", "kinopoisk", "douban",
   "csfd", "filmaffinity", "postrak",

@@ -2,8 +2,8 @@
 /// its ends, then two words and more from between. The longest first.
 ///
 /// One alone is no better than a guess; matching takes it where several outlets name such a film.
-func cuts(of phrase: String) -> [String] {
-  let tokens = Array(tokenise(phrase, limit: 300).filter(\.isWordLike).prefix(16))
+func cuts(of phrase: some Sequence<Token>) -> [String] {
+  let tokens = Array(phrase.lazy.filter(\.isWordLike).prefix(16))
   guard tokens.count > 1 else { return [] }
   let longest = min(tokens.count - 1, 7)
   var ranges: [Range<Int>] = []
@@ -14,7 +14,7 @@ func cuts(of phrase: String) -> [String] {
   for length in (2...4).reversed() where length < tokens.count - 1 {
     ranges += (1..<(tokens.count - length)).map { $0..<($0 + length) }
   }
-  return ranges.filter { isTitleLike($0, tokens) }.map { joined(tokens[$0]) }.uniqued()
+  return ranges.filter { isTitleLike($0, tokens) }.map { joined(tokens[$0]) }
 }
 
 private func isTitleLike(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
@@ -32,7 +32,7 @@ private func isTitleLike(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
 
 /// Phrases of capitalised words in running text: what a summary names without quotation marks.
 func capitalisedPhrases(in tokens: ArraySlice<Token>, limit: Int) -> [String] {
-  capitalisedRuns(in: tokens, limit: limit).map { joined($0) }.uniqued()
+  capitalisedRuns(in: tokens, limit: limit).map { joined($0) }
 }
 
 func capitalisedRuns(in tokens: ArraySlice<Token>, limit: Int) -> [ArraySlice<Token>] {
@@ -45,7 +45,7 @@ func capitalisedRuns(in tokens: ArraySlice<Token>, limit: Int) -> [ArraySlice<To
       // A capital at the start of a sentence says nothing of one word.
       let isOneCommonWord =
         run.count == 1 && ((run.first?.folded.utf8.count ?? 0) < 3 || startsSentence(from))
-      if !isOneCommonWord, !run.contains(where: { ReviewWords.markers.contains($0.folded) }),
+      if !isOneCommonWord, !run.contains(where: { ReviewWords.markers.contains($0) }),
         !TitleWords.small.contains(run.first?.folded ?? "") || run.count > 1
       {
         phrases.append(run)
@@ -64,9 +64,9 @@ func capitalisedRuns(in tokens: ArraySlice<Token>, limit: Int) -> [ArraySlice<To
     if token.kind == .word && token.isCapitalised || token.kind == .number {
       start = start ?? index
       end = index + 1
-    } else if token.kind == .word, start != nil, TitleWords.small.contains(token.folded) {
+    } else if token.kind == .word, start != nil, TitleWords.small.contains(token) {
       continue
-    } else if token.kind == .mark, start != nil, !token.spaceBefore, "-':".contains(token.text) {
+    } else if token.kind == .mark, start != nil, !token.spaceBefore, token.isOne(of: "-':") {
       continue
     } else {
       close()

@@ -1,17 +1,17 @@
 /// The words that the review gate goes by. All folded.
 enum GateWords {
-  static let filmSections: Set<String> = [
+  static let filmSections: WordSet = [
     "movies", "movie", "film", "films", "cinema", "filmes", "cine", "kino",
   ]
 
   /// Folders of pages that list entries: what stands behind them names the list.
-  static let listSections: Set<String> = [
+  static let listSections: WordSet = [
     "tag", "tags", "author", "category", "categories", "label", "search", "taxonomy", "page",
     "topic", "topics",
   ]
 
   /// What summaries call a film.
-  static let filmNouns: Set<String> = [
+  static let filmNouns: WordSet = [
     "film", "movie", "documentary", "drama", "comedy", "thriller", "biopic", "directed", "director",
     "directs", "filmmaker", "sequel", "remake", "melodrama", "animation",
   ]
@@ -38,7 +38,7 @@ enum GateWords {
   }
 
   /// Words that a headline judges with; no news does.
-  static let judging: Set<String> = [
+  static let judging: WordSet = [
     "masterpiece", "dazzling", "dazzles", "disappointing", "disappoints", "disappointment",
     "sensational", "delivers", "thrilling", "thrills", "thrill", "triumph", "triumphant", "dull",
     "works", "lacks", "worth", "brilliant", "brilliantly", "gorgeous", "hilarious", "predictable",
@@ -63,11 +63,11 @@ enum GateWords {
     "joyous", "joyless", "joy", "fun", "rollicking", "rip", "roaring", "romp",
   ]
 
-  static let otherArts: Set<String> = [
+  static let otherArts: WordSet = [
     "television", "tv", "theater", "theatre", "music", "books", "games", "gaming", "album",
   ]
 
-  static let otherArtSections: Set<String> = [
+  static let otherArtSections: WordSet = [
     "television", "tv", "theater", "theatre", "stage", "music", "books", "book", "games", "game",
     "gaming", "shows", "dance", "design", "comics", "restaurants", "opera",
     "style", "serial", "seriale", "fashion", "albums",
@@ -105,7 +105,7 @@ enum GateWords {
       + "tickets|greenlit|renewed|canceled|cancelled|essay|discussion|dvd release|explainer|"
       + "tv spot|streams on|opening weekend|anniversary")
 
-  static let otherFormSections: Set<String> = [
+  static let otherFormSections: WordSet = [
     "news", "trailers", "trailer", "interviews", "interview", "lists", "gallery", "galleries",
     "forum",
     "forums", "threads", "podcasts", "showtimes", "whatson", "shop", "store", "event", "events",
@@ -115,15 +115,15 @@ enum GateWords {
   ]
 
   /// Phrases by their first word.
-  typealias Phrases = [String: [[String]]]
+  typealias Phrases = WordTable<[[String]]>
 
   private static func phrases(_ list: String) -> Phrases {
-    var table: Phrases = [:]
+    var table: [String: [[String]]] = [:]
     for phrase in list.split(separator: "|") {
       let words = tokenise(String(phrase)).map(\.folded)
       table[words[0], default: []].append(words)
     }
-    return table
+    return WordTable(table)
   }
 
   /// The first of the phrases that stands in `words`.
@@ -141,7 +141,7 @@ enum GateWords {
   }
 
   /// `season 2`, `episode five`.
-  static func numbered(_ names: Set<String>, in words: [String]) -> String? {
+  static func numbered(_ names: [String], in words: [String]) -> String? {
     for (index, word) in words.dropLast().enumerated() where names.contains(word) {
       let next = words[index + 1]
       if Int(next) != nil || numberWords[next] != nil { return "\(word) \(next)" }
@@ -149,7 +149,7 @@ enum GateWords {
     return nil
   }
 
-  private static let plurals: Set<String> = [
+  private static let plurals: WordSet = [
     "movies", "films", "shows", "documentaries", "series", "moments", "things", "reasons",
     "songs", "scenes", "actors", "sequels", "characters", "stars", "comedies", "thrillers",
     "releases",
@@ -157,7 +157,7 @@ enum GateWords {
 
   /// `10 Best Horror Films`, `Every Sequel Ranked`, `The Top Ten Films of 2023`.
   static func isList(_ words: [String]) -> Bool {
-    var words = words.filter { $0.first.map { $0.isLetter || $0.isNumber } ?? false }
+    var words = words.filter { $0.unicodeScalars.first?.isWordPart ?? false }
     if words.first == "the" || words.first == "my" || words.first == "our" { words.removeFirst() }
     guard words.count >= 3 else { return false }
     let head = words.prefix(8)

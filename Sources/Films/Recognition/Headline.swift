@@ -41,7 +41,7 @@ struct Headline: Sendable {
     let words = before.filter(\.isWordLike)
     guard let marker, !words.isEmpty, marker.upperBound < tokens.count else { return false }
     let key = compactKey(words, "")
-    if key.utf8.count >= 4, names.contains(where: { compactKey($0).contains(key) }) { return true }
+    if key.utf8.count >= 4, names.contains(where: { holds(compactKey($0), key) }) { return true }
     return verb.folded == "reviews" && (2...3).contains(words.count)
       && before.allSatisfy(\.isWordLike) && words.allSatisfy { $0.kind == .word }
       && tokens[marker.upperBound].isWordLike
@@ -62,7 +62,7 @@ struct Headline: Sendable {
     let isQuoted = quotes.first.map { $0.count + 2 == tokens.count } ?? true
     return !words.isEmpty && words.count <= 7 && marker == nil && isQuoted
       && isTitleCase(tokens[...])
-      && !words.contains { TitleWords.verbs.contains($0.folded) }
+      && !words.contains { TitleWords.verbs.contains($0) }
   }
 
   var isEmpty: Bool { !tokens.contains(where: \.isWordLike) }
@@ -71,21 +71,17 @@ struct Headline: Sendable {
 
   /// Drops ` | Outlet` at the end and `Outlet: ` at the start.
   private mutating func takeOffNames(_ names: [String]) {
-    guard tokens.contains(where: { $0.isMark && ReviewWords.separators.contains($0.text) }) else {
-      return
-    }
-    for name in names.map(compactKey) where name.utf8.count >= 3 {
-      if let cut = tokens.lastIndex(where: {
-        ["|", "-", "–", "—", "•"].contains($0.text) && $0.spaceBefore
-      }),
-        cut > 0, compactKey(joined(tokens[(cut + 1)...])) == name
-      {
-        tokens.removeSubrange(cut...)
+    guard tokens.contains(where: isNameMark) else { return }
+    for name in names {
+      let key = compactKey(name)
+      guard key.utf8.count >= 3 else { continue }
+      let end = tokens.lastIndex { isNameMark($0) && $0.text != ":" && $0.spaceBefore }
+      if let end, end > 0, compactKey(tokens[(end + 1)...], "") == key {
+        tokens.removeSubrange(end...)
       }
-      if let cut = tokens.firstIndex(where: { ["|", "-", "–", "—", ":"].contains($0.text) }),
-        cut > 0, cut + 1 < tokens.count, compactKey(joined(tokens[..<cut])) == name
-      {
-        tokens.removeSubrange(...cut)
+      let start = tokens.firstIndex { isNameMark($0) && $0.text != "•" }
+      if let start, start > 0, start + 1 < tokens.count, compactKey(tokens[..<start], "") == key {
+        tokens.removeSubrange(...start)
       }
     }
   }
@@ -119,8 +115,8 @@ struct Headline: Sendable {
       else { continue }
       hasRating = true
       if range.lowerBound > start, range.upperBound < tokens.count,
-        "([".contains(tokens[range.lowerBound - 1].text),
-        ")]".contains(tokens[range.upperBound].text)
+        tokens[range.lowerBound - 1].isOne(of: "(["),
+        tokens[range.upperBound].isOne(of: ")]")
       {
         range = (range.lowerBound - 1)..<(range.upperBound + 1)
       }
@@ -156,7 +152,7 @@ struct Headline: Sendable {
     else { return }
     let before = tokens[tokens.count - 2]
     // `March 10, 2014`.
-    if tokens.suffix(5).contains(where: { TitleWords.months.contains($0.folded) }) { return }
+    if tokens.suffix(5).contains(where: { TitleWords.months.contains($0) }) { return }
     if before.text == "," || (ReviewWords.separators.contains(before.text) && before.spaceBefore) {
       year = found
       tokens.removeLast(2)
@@ -171,9 +167,9 @@ struct Headline: Sendable {
     for index in tokens.indices.dropFirst() {
       guard let found = releaseYear(tokens[index]), found <= (published ?? 2034) + 1,
         published.map({ abs(found - $0) <= 1 }) ?? true,
-        tokens[index - 1].isWordLike, !TitleWords.small.contains(tokens[index - 1].folded),
-        !TitleWords.months.contains(tokens[index - 1].folded),
-        !ReviewWords.festivals.contains(tokens[index - 1].folded)
+        tokens[index - 1].isWordLike, !TitleWords.small.contains(tokens[index - 1]),
+        !TitleWords.months.contains(tokens[index - 1]),
+        !ReviewWords.festivals.contains(tokens[index - 1])
       else { continue }
       let next = index + 1 < tokens.count ? tokens[index + 1] : nil
       guard next.map({ !$0.isWordLike || ReviewWords.isAround($0.folded) }) ?? true else {
@@ -197,22 +193,22 @@ struct Headline: Sendable {
     let inQuotes = { (index: Int) in quotes.contains { $0.contains(index) } }
     guard
       let core = tokens.indices.first(where: {
-        ReviewWords.markers.contains(tokens[$0].folded) && !inQuotes($0)
+        ReviewWords.markers.contains(tokens[$0]) && !inQuotes($0)
       })
     else { return nil }
     var start = core
     while start > 0 {
       let token = tokens[start - 1]
-      let isQualifier = ReviewWords.qualifiers.contains(token.folded)
+      let isQualifier = ReviewWords.qualifiers.contains(token)
       let isFestival =
-        ReviewWords.festivals.contains(token.folded)
+        ReviewWords.festivals.contains(token)
         || (start > 1 && releaseYear(token) != nil
-          && ReviewWords.festivals.contains(tokens[start - 2].folded))
+          && ReviewWords.festivals.contains(tokens[start - 2]))
       let isHyphen =
         token.text == "-" && !token.spaceBefore && start > 1
-        && ReviewWords.qualifiers.contains(tokens[start - 2].folded)
+        && ReviewWords.qualifiers.contains(tokens[start - 2])
       let isArticle =
-        ReviewWords.articles.contains(token.folded) && start > 1
+        ReviewWords.articles.contains(token) && start > 1
         && ReviewWords.separators.contains(tokens[start - 2].text)
       guard isQualifier || isFestival || isHyphen || isArticle, !inQuotes(start - 1) else { break }
       start -= 1
@@ -241,7 +237,7 @@ func quotedSpans(_ tokens: [Token]) -> [Range<Int>] {
   return spans
 }
 
-private func isSingleQuote(_ token: Token) -> Bool { "‘’'‚‹›`".contains(token.text) }
+private func isSingleQuote(_ token: Token) -> Bool { token.isOne(of: "‘’'‚‹›`") }
 
 /// Words with capitals, small words and numbers, as titles are written in English. A short phrase may be
 /// a title anyhow.
@@ -249,7 +245,7 @@ func isTitleCase(_ tokens: ArraySlice<Token>) -> Bool {
   let words = tokens.filter { $0.kind == .word }
   guard words.count > 2 else { return true }
   let lower = words.dropFirst().filter {
-    !$0.isCapitalised && !TitleWords.small.contains($0.folded)
+    !$0.isCapitalised && !TitleWords.small.contains($0)
   }
   return lower.count * 3 < words.count
 }
@@ -260,4 +256,15 @@ func releaseYear(_ token: Token) -> Int? {
     (1888...2035).contains(year)
   else { return nil }
   return year
+}
+
+/// What stands between a headline and the name of its outlet.
+private func isNameMark(_ token: Token) -> Bool {
+  token.isMark && token.isOne(of: "|-–—•:")
+}
+
+/// Byte for byte, as the library's search is slow on short strings.
+private func holds(_ text: String, _ part: String) -> Bool {
+  let (text, part) = (Array(text.utf8), Array(part.utf8))
+  return text.indices.contains { text[$0...].starts(with: part) }
 }

@@ -51,7 +51,7 @@ private func addQuoted(_ headline: Headline, to list: inout GuessList) {
 
 private func addBefore(_ before: ArraySlice<Token>, hasCase: Bool, to list: inout GuessList) {
   let title = withoutFestival(before)
-  let isSentence = title.contains { TitleWords.verbs.contains($0.folded) && !$0.isCapitalised }
+  let isSentence = title.contains { TitleWords.verbs.contains($0) && !$0.isCapitalised }
   if isSentence { list.add(lastName(title), .lastNameBeforeReview) }
   let first = upToDash(title)
   if let first, first.count < title.count, isSubtitle(afterDash(title)) {
@@ -68,7 +68,7 @@ private func addBefore(_ before: ArraySlice<Token>, hasCase: Bool, to list: inou
 private func addAfter(_ after: ArraySlice<Token>, hasCase: Bool, to list: inout GuessList) {
   var after = after
   // `Kritik zu Titel`, `Crítica de Título`.
-  if let first = after.first, !first.isCapitalised, TitleWords.ofWords.contains(first.folded) {
+  if let first = after.first, !first.isCapitalised, TitleWords.ofWords.contains(first) {
     after = after.dropFirst()
   }
   list.add(capitalRun(after), .capitalsAfterReview, isBounded: true)
@@ -111,9 +111,9 @@ private func addBare(
 /// `Old` of `Old finds the director up to old tricks`.
 private func upToVerb(_ tokens: ArraySlice<Token>) -> ArraySlice<Token>? {
   let verb = tokens.dropFirst().firstIndex {
-    TitleWords.verbs.contains($0.folded) || isDash($0) || $0.text == ":"
+    TitleWords.verbs.contains($0) || isDash($0) || $0.text == ":"
   }
-  guard let verb, TitleWords.verbs.contains(tokens[verb].folded) else { return nil }
+  guard let verb, TitleWords.verbs.contains(tokens[verb]) else { return nil }
   return tokens[..<verb]
 }
 
@@ -126,7 +126,7 @@ private func afterOwner(_ tokens: ArraySlice<Token>) -> ArraySlice<Token>? {
   guard let owner else { return nil }
   let rest = tokens[(owner + 1)...]
   let end = rest.dropFirst().firstIndex {
-    ($0.isWordLike && (TitleWords.verbs.contains($0.folded) || $0.text == "with"))
+    ($0.isWordLike && (TitleWords.verbs.contains($0) || $0.text == "with"))
       || $0.text == ":" || isDash($0) || $0.text == "," || $0.text == "("
   }
   return end.map { rest[..<$0] } ?? rest
@@ -192,7 +192,7 @@ private func lastSegment(_ tokens: ArraySlice<Token>) -> ArraySlice<Token>? {
 
 /// Drops `Sundance 2022: ` at the start.
 private func withoutFestival(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {
-  guard let first = tokens.first, ReviewWords.festivals.contains(first.folded),
+  guard let first = tokens.first, ReviewWords.festivals.contains(first),
     let cut = tokens.prefix(5).firstIndex(where: { ReviewWords.separators.contains($0.text) })
   else { return tokens }
   return trimmed(tokens[(cut + 1)...])
@@ -207,15 +207,15 @@ private func titleAfter(_ tokens: ArraySlice<Token>, hasCase: Bool) -> ArraySlic
     switch token.kind {
     case .number: lastSolid = index + 1
     case .word:
-      if TitleWords.verbs.contains(token.folded), index > tokens.startIndex { break loop }
+      if TitleWords.verbs.contains(token), index > tokens.startIndex { break loop }
       if token.folded == "starring" || token.folded == "directed" { break loop }
       if token.isCapitalised || index == tokens.startIndex || !hasCase {
         lastSolid = index + 1
-      } else if !TitleWords.small.contains(token.folded) {
+      } else if !TitleWords.small.contains(token) {
         break loop
       }
     case .mark:
-      if isDash(token) || "([;".contains(token.text) { break loop }
+      if isDash(token) || token.isOne(of: "([;") { break loop }
       if token.text == "!" || token.text == "?" || token.text == "*" { lastSolid = index + 1 }
     case .openQuote, .closeQuote: break loop
     }
@@ -230,7 +230,7 @@ private func capitalRun(_ tokens: ArraySlice<Token>) -> ArraySlice<Token>? {
     let token = tokens[index]
     if token.isCapitals || token.kind == .number {
       end = index + 1
-    } else if token.kind == .mark, !isDash(token), !"([".contains(token.text) {
+    } else if token.kind == .mark, !isDash(token), !token.isOne(of: "([") {
       if token.text == "!" || token.text == "?" { end = index + 1 }
     } else {
       break
@@ -248,7 +248,7 @@ private func archiveTitle(_ tokens: [Token]) -> ArraySlice<Token>? {
   guard let open = tokens.firstIndex(where: { $0.text == "(" }), open > 0, open + 1 < tokens.count
   else { return nil }
   let inside = tokens[(open + 1)...].prefix { $0.text != ")" }
-  guard inside.count <= 3, inside.contains(where: { TitleWords.filmWords.contains($0.folded) })
+  guard inside.count <= 3, inside.contains(where: { TitleWords.filmWords.contains($0) })
   else { return nil }
   return tokens[..<open]
 }
@@ -258,7 +258,7 @@ func trimmed(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {
   var tokens = tokens
   func isEdge(_ token: Token) -> Bool {
     if token.isWordLike { return false }
-    return ReviewWords.separators.contains(token.text) || ",.()[];".contains(token.text)
+    return ReviewWords.separators.contains(token.text) || token.isOne(of: ",.()[];")
       || token.kind == .openQuote || token.kind == .closeQuote
   }
   while let last = tokens.last, isEdge(last) {

@@ -5,7 +5,7 @@ struct LinkParts: Sendable {
   /// Without `www.`, in lower case.
   var host = ""
   /// Words of the path before the slug.
-  var section: Set<String> = []
+  var section: [String] = []
   /// Words of the slug, lower case, without page numbers and file extensions.
   var slug: [String] = []
   /// The same as tokens, written as a title would be.
@@ -26,11 +26,11 @@ struct LinkParts: Sendable {
     let segments = parts.dropFirst().map { Self.words($0) }
     let index = Self.slugIndex(segments)
     for (position, words) in segments.enumerated() where position != index {
-      section.formUnion(words)
+      section += words
     }
     if let index { slug = Self.withoutIdentifiers(segments[index]) }
     if slug.count <= 1, end != nil, let named = Self.querySlug(rest[address.endIndex...]) {
-      section.formUnion(slug)
+      section += slug
       slug = named
     }
     slugTokens = slug.enumerated().map { Self.token($0.element, isFirst: $0.offset == 0) }
@@ -39,7 +39,7 @@ struct LinkParts: Sendable {
   /// The slug or the section has a word for `review`.
   var saysReview: Bool {
     slug.contains(where: ReviewWords.markers.contains)
-      || !section.isDisjoint(with: ReviewWords.markers)
+      || section.contains(where: ReviewWords.markers.contains)
   }
 
   private static func token(_ word: String, isFirst: Bool) -> Token {
@@ -73,7 +73,7 @@ struct LinkParts: Sendable {
       let value = field[field.index(after: equals)...]
       guard value.contains("-") || value.contains("_") else { return nil }
       let words = withoutIdentifiers(Self.words(value))
-      return words.contains { $0.contains(where: \.isLetter) } ? words : nil
+      return words.contains(where: hasLetter) ? words : nil
     }.max { $0.count < $1.count }
   }
 
@@ -83,7 +83,7 @@ struct LinkParts: Sendable {
   /// The last segment that reads as words, so that `/the-film/2/` and `/the-film/amp` give `the film`.
   private static func slugIndex(_ segments: [[String]]) -> Int? {
     segments.lastIndex { words in
-      guard words.contains(where: { $0.contains(where: \.isLetter) }) else { return false }
+      guard words.contains(where: hasLetter) else { return false }
       if words.contains(where: isMixed), !words.contains(where: isPlainWord) { return false }
       return !words.allSatisfy {
         meaningless.contains($0) || isCatalogueNumber($0) || isHexadecimal($0)
@@ -91,14 +91,14 @@ struct LinkParts: Sendable {
     }
   }
 
-  private static let meaningless: Set<String> = [
+  private static let meaningless: WordSet = [
     "amp", "index", "embed", "feed", "page", "print", "article", "content", "story", "review",
     "reviews", "critique", "critica", "kritik", "html", "news", "node", "blogs", "articles", "post",
     "posts", "blog", "detail", "details", "view",
     "editorial", "title", "p", "s", "a", "t",
   ]
 
-  private static let extensions: Set<String> = [
+  private static let extensions: WordSet = [
     "html", "htm", "php", "asp", "aspx", "shtml", "story", "jsp", "cfm", "cgi", "php3", "ashx",
     "jhtml", "ece", "txt", "pdf", "bg", "article", "xhtml", "xml",
   ]
@@ -140,7 +140,9 @@ struct LinkParts: Sendable {
   private static func withContractions(_ words: [String]) -> [String] {
     var out: [String] = []
     for word in words {
-      if let last = out.last, contractions.contains(word), last.last?.isLetter ?? false {
+      if let last = out.last, contractions.contains(word),
+        last.utf8.last.map({ $0 > 0x39 }) ?? false
+      {
         out[out.count - 1] = last + word
       } else {
         out.append(word)
@@ -149,7 +151,7 @@ struct LinkParts: Sendable {
     return out
   }
 
-  private static let contractions: Set<String> = ["s", "t", "m", "d", "ll", "re", "ve"]
+  private static let contractions: WordSet = ["s", "t", "m", "d", "ll", "re", "ve"]
 
   /// Drops article numbers and the hashes that some sites add at either end.
   private static func withoutIdentifiers(_ words: [String]) -> [String] {
@@ -162,18 +164,24 @@ struct LinkParts: Sendable {
       words.removeLast()
     }
     while let first = words.first, words.count > 1, first.utf8.count >= 5,
-      first.allSatisfy(\.isNumber)
+      first.utf8.allSatisfy(isDigit)
     {
       words.removeFirst()
     }
     return Array(words)
   }
 
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  /// Slugs hold letters and digits only.
+  private static func hasLetter(_ word: String) -> Bool { !word.utf8.allSatisfy(isDigit) }
+
   /// `q7moss`: a digit between letters.
   private static func isMixed(_ word: String) -> Bool {
+    guard word.utf8.contains(where: isDigit) else { return false }
     let bytes = Array(word.utf8)
     return bytes.indices.dropFirst().dropLast().contains { index in
-      (0x30...0x39).contains(bytes[index]) && bytes[index - 1] >= 0x61 && bytes[index + 1] >= 0x61
+      isDigit(bytes[index]) && bytes[index - 1] >= 0x61 && bytes[index + 1] >= 0x61
     }
   }
 
@@ -183,19 +191,19 @@ struct LinkParts: Sendable {
 
   /// `b641`: a part of a random name.
   private static func isHexadecimal(_ word: String) -> Bool {
-    word.utf8.count >= 4 && word.utf8.contains { (0x30...0x39).contains($0) }
-      && word.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    word.utf8.count >= 4 && word.utf8.contains(where: isDigit)
+      && word.utf8.allSatisfy { isDigit($0) || (0x61...0x66).contains($0) }
   }
 
   /// `tt1517451`.
   private static func isCatalogueNumber(_ word: String) -> Bool {
-    let digits = word.count(where: \.isNumber)
-    return digits >= 5 && word.count - digits <= 2
+    let digits = word.utf8.count(where: isDigit)
+    return digits >= 5 && word.utf8.count - digits <= 2
   }
 
   private static func isNumberish(_ word: String) -> Bool {
-    let digits = word.count(where: \.isNumber)
-    let length = word.count
+    let digits = word.utf8.count(where: isDigit)
+    let length = word.utf8.count
     if digits == length { return length >= 5 }
     return digits >= 2 && length >= 5 && length - digits >= 1 && !word.hasSuffix("th")
   }

@@ -27,7 +27,7 @@ struct ReviewGate: Sendable {
     let odds = traits.reduce(GateModel.bias) { $0 + GateModel.weights[$1.trait.rawValue] }
     chance = 1 / (1 + exp(-odds))
     if isOfAnotherArt || (chance < Recognition.sure && isOfAnotherForm) {
-      chance = min(chance, Self.leastChance)
+      chance = min(chance, Self.hopeless)
     }
     var seen: Set<String> = []
     evidence = traits.compactMap { found in
@@ -51,7 +51,7 @@ struct ReviewGate: Sendable {
     }
   }
 
-  private static let leastChance = 0.02
+  private static let hopeless = 0.02
 
   private mutating func add(_ trait: GateTrait, _ value: String = "") {
     traits.append((trait, value))
@@ -62,18 +62,11 @@ struct ReviewGate: Sendable {
       add(.claimedFilm, film.title ?? film.ids.imdb ?? film.ids.tmdb ?? "")
     }
     if let rating = candidate.rating, !rating.isEmpty { add(.claimedRating, rating) }
-    var found = TitleTraits()
-    for category in candidate.categories {
-      let words = tokenise(category, limit: 100).map(\.folded)
-      if words.contains(where: ReviewWords.markers.contains), !found.contains(.quotedFirst) {
-        add(.reviewCategory, category)
-        found.insert(.quotedFirst)
-      }
-      if words.contains(where: GateWords.otherArts.contains), !found.contains(.quotedLater) {
-        add(.otherCategory, category)
-        found.insert(.quotedLater)
-      }
+    func category(of words: WordSet) -> String? {
+      candidate.categories.first { tokenise($0, limit: 100).contains(where: words.contains) }
     }
+    if let category = category(of: ReviewWords.markers) { add(.reviewCategory, category) }
+    if let category = category(of: GateWords.otherArts) { add(.otherCategory, category) }
   }
 
   private mutating func addHeadline(
@@ -98,8 +91,7 @@ struct ReviewGate: Sendable {
     }
     if headline.tokens.last?.text == "?" { add(.headlineAsks) }
     let isTitle = headline.isTitleAlone
-    if !isTitle, let word = headline.tokens.first(where: { GateWords.judging.contains($0.folded) })
-    {
+    if !isTitle, let word = headline.tokens.first(where: { GateWords.judging.contains($0) }) {
       add(.headlineJudges, word.text)
     }
     if let copula = copula(headline, titles) { add(.headlineSaysWhatTitleIs, copula) }
@@ -138,12 +130,12 @@ struct ReviewGate: Sendable {
       add(.slugJudges, word)
     }
     if link.isBlog { add(.blog) }
-    if !link.section.isDisjoint(with: GateWords.listSections) { add(.listingPage) }
+    if link.section.contains(where: GateWords.listSections.contains) { add(.listingPage) }
     if (1...3).contains(link.slug.count) { add(.shortSlug) }
   }
 
   private func isFilmSection(_ link: LinkParts) -> Bool {
-    !link.section.isDisjoint(with: GateWords.filmSections)
+    link.section.contains(where: GateWords.filmSections.contains)
   }
 
   private mutating func addText(

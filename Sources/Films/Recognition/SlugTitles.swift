@@ -35,7 +35,7 @@ func titleGuesses(in link: LinkParts) -> [TitleGuess] {
     }
   } else {
     // `12moss` abbreviates a title and is none.
-    if words.count == 1, words[0].first?.isNumber ?? false { return [] }
+    if words.count == 1, words[0].utf8.first.map({ $0 <= 0x39 }) ?? false { return [] }
     add(all, .slugWhole)
     if let credit = creditIndex(words) { add(0..<credit, .slugBeforeCredits) }
     addCuts(all)

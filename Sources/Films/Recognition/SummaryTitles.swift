@@ -13,7 +13,7 @@ func titleGuesses(in text: ReviewText, _ headline: Headline, link: LinkParts) ->
 private func addQuoted(_ tokens: [Token], to list: inout GuessList) {
   for (position, span) in quotedSpans(tokens).prefix(6).enumerated() {
     guard startsLikeTitle(tokens[span]) else { continue }
-    var also = TitleTraits()
+    var also: TitleTraits = []
     if isSubject(span, tokens) { also.insert(.isSubject) }
     if isComparison(span, tokens) { also.insert(.isComparison) }
     list.add(
@@ -39,7 +39,7 @@ private func addUnopened(_ tokens: [Token], to list: inout GuessList) {
 private func addOpening(_ tokens: [Token], to list: inout GuessList) {
   guard let first = tokens.first, first.isCapitalised || first.kind == .number else { return }
   let verb = tokens.prefix(12).indices.dropFirst().first {
-    TitleWords.verbs.contains(tokens[$0].folded) && !tokens[$0].isCapitalised
+    TitleWords.verbs.contains(tokens[$0]) && !tokens[$0].isCapitalised
   }
   guard let verb, isTitleCase(tokens[..<verb]), !tokens[..<verb].contains(where: { $0.text == "," })
   else { return }

@@ -7,12 +7,9 @@ struct TitleGuess: Sendable {
   /// True where the form shows both ends of the title.
   var isBounded = false
   /// More than the rule.
-  var also: TitleTraits = TitleTraits()
+  var also: TitleTraits = []
 
-  var isOfSlug: Bool {
-    rule.rawValue >= TitleTrait.slugBeforeReview.rawValue
-      && rule.rawValue <= TitleTrait.slugAfterIn.rawValue
-  }
+  var isOfSlug: Bool { TitleTraits.slugRules.contains(rule) }
 }
 
 /// Guesses of one source, as they are found; what cannot be a title is left out.
@@ -22,7 +19,7 @@ struct GuessList {
 
   mutating func add(
     _ tokens: ArraySlice<Token>?, _ rule: TitleTrait, isBounded: Bool = false, year: Int? = nil,
-    also: TitleTraits = TitleTraits()
+    also: TitleTraits = []
   ) {
     guard let tokens else { return }
     let title = trimmed(tokens)
@@ -46,7 +43,7 @@ func isPlausibleTitle(_ tokens: ArraySlice<Token>) -> Bool {
     if token.text.utf8.contains(UInt8(ascii: ".")), LinkParts.isFileName(token.text) {
       return false
     }
-    if !ReviewWords.markers.contains(token.folded), !TitleWords.empty.contains(token.folded) {
+    if !ReviewWords.markers.contains(token), !TitleWords.empty.contains(token) {
       isEmpty = false
     }
   }

@@ -4,11 +4,7 @@ import Foundation
 /// the film's. The weights are trained by `Tests/Training/train.py`.
 enum TitleModel {
   /// A weight a trait, in log-odds, in the order of `TitleTrait`.
-  static let weights: [Double] = {
-    var weights = [Double](repeating: 0, count: TitleTrait.allCases.count)
-    for (trait, weight) in TitleWeights.traits { weights[trait.rawValue] = weight }
-    return weights
-  }()
+  static let weights = column(of: TitleWeights.traits)
 
   /// Sets the chance of each title.
   static func weigh(_ titles: inout [RankedTitle]) {

@@ -3,6 +3,7 @@ import Model
 /// A title that one or several rules found, with everything known of it.
 struct RankedTitle: Sendable {
   var title: String
+  var tokens: ArraySlice<Token>
   /// Its words, folded.
   var words: [String]
   var year: Int?
@@ -74,39 +75,37 @@ func rank(
     .map(\.element)
 }
 
-private let quotingRules: [TitleTrait] = [
+private let quotingRules: TitleTraits = [
   .quotedBesideReview, .quotedWithReview, .quotedFirst, .summaryQuotedFirst, .summaryQuotedLater,
 ]
-private let headlineQuotes: [TitleTrait] = [
+private let headlineQuotes: TitleTraits = [
   .quotedBesideReview, .quotedWithReview, .quotedLaterWithReview, .quotedFirst, .quotedLater,
 ]
-private let linkingTraits: [TitleTrait] = [
+private let linkingTraits: TitleTraits = [
   .linkIsTitle, .linkBeginsThenReview, .linkBeginsThenCredits, .linkBeginsThenCut,
-]
-private let slugRules: [TitleTrait] = [
-  .slugWhole, .slugToCut, .slugBeforeReview, .slugAfterReview, .slugAfterOwner, .slugAfterIn,
-  .slugBeforeCredits,
 ]
 
 private func join(_ guesses: [TitleGuess]) -> [RankedTitle] {
   var ranked: [RankedTitle] = []
-  var places: [String: Int] = [:]
+  var places: [UInt64: Int] = [:]
   var isOfSlug: [Bool] = []
   for guess in guesses {
     let title = joined(guess.tokens)
-    let key = compactKey(guess.tokens, title)
-    guard !key.isEmpty else { continue }
+    let key = key(of: guess.tokens, title)
     let place = places[key] ?? ranked.count
     if place < ranked.count, isOfSlug[place], !guess.isOfSlug {
       // The text knows the marks and capitals that the slug lost.
       ranked[place].title = title
+      ranked[place].tokens = guess.tokens
       isOfSlug[place] = false
     }
     if place == ranked.count {
       places[key] = place
       let words = guess.tokens.filter(\.isWordLike).map(\.folded)
       isOfSlug.append(guess.isOfSlug)
-      ranked.append(RankedTitle(title: capitalised(title), words: words, traits: TitleTraits()))
+      ranked.append(
+        RankedTitle(
+          title: capitalised(title), tokens: guess.tokens, words: words, traits: []))
     }
     ranked[place].traits.insert(guess.rule)
     ranked[place].traits.formUnion(guess.also)
@@ -114,6 +113,13 @@ private func join(_ guesses: [TitleGuess]) -> [RankedTitle] {
     if ranked[place].year == nil { ranked[place].year = guess.year }
   }
   return ranked
+}
+
+/// The same for tokens that mean the same title: of their folded words without spaces.
+private func key(of tokens: ArraySlice<Token>, _ title: String) -> UInt64 {
+  let words = foldedWords(Array(tokens))
+  guard !words.isEmpty else { return wordHash(title) }
+  return words.dropFirst().reduce(wordHash(words[0])) { wordHash($1.utf8, behind: $0) }
 }
 
 /// A part of a slug may begin with a small word.
@@ -193,7 +199,9 @@ private func addContext(_ title: inout RankedTitle, _ headline: Headline, _ link
   {
     title.traits.insert(.standsUnlikeLink)
   }
-  if !link.section.isDisjoint(with: GateWords.listSections), traits.containsAny(slugRules) {
+  if link.section.contains(where: GateWords.listSections.contains),
+    traits.containsAny(TitleTraits.slugRules)
+  {
     title.traits.insert(.slugOfList)
   }
   if link.saysReview, !traits.contains(.slugBeforeReview), !traits.contains(.linkIsTitle) {

@@ -1,7 +1,8 @@
 /// What is known of a title that an entry may mean: which rules found it, how it stands in the headline,
 /// the link and the text, and its shape. `TitleModel` weighs these.
 ///
-/// The raw values are the columns of the weights: training has to follow a change.
+/// The raw values are the columns of the weights: training has to follow a change. The rules of headline and
+/// link come first (`TitleTraits.isOfHeadlineOrLink`).
 enum TitleTrait: Int, Sendable, CaseIterable {
   // Rules that read the headline.
   case quotedBesideReview
@@ -150,9 +151,11 @@ enum TitleTrait: Int, Sendable, CaseIterable {
 }
 
 /// A set of traits, as bits.
-struct TitleTraits: Sendable, Equatable {
+struct TitleTraits: Sendable, Equatable, ExpressibleByArrayLiteral {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
+
+  init(arrayLiteral traits: TitleTrait...) { for trait in traits { insert(trait) } }
 
   mutating func insert(_ trait: TitleTrait) {
     if trait.rawValue < 64 {
@@ -173,7 +176,15 @@ struct TitleTraits: Sendable, Equatable {
     low & ((1 << UInt64(TitleTrait.summaryQuotedFirst.rawValue)) - 1) != 0
   }
 
-  func containsAny(_ traits: [TitleTrait]) -> Bool { traits.contains(where: contains) }
+  func containsAny(_ traits: TitleTraits) -> Bool {
+    low & traits.low != 0 || high & traits.high != 0
+  }
+
+  /// The rules that read the slug.
+  static let slugRules: TitleTraits = [
+    .slugBeforeReview, .slugAfterReview, .slugAfterReviewToVerb, .slugWhole, .slugBeforeCredits,
+    .slugToCut, .slugAfterOwner, .slugAfterIn,
+  ]
 
   mutating func formUnion(_ other: TitleTraits) {
     low |= other.low

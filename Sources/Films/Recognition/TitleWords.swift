@@ -1,7 +1,7 @@
 /// English words that titles are told by.
 enum TitleWords {
   /// Words that titles write without a capital.
-  static let small: Set<String> = [
+  static let small: WordSet = [
     "a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "with", "from", "by", "as",
     "into", "but", "nor", "de", "la", "le", "les", "des", "du", "el", "los", "las", "y", "et",
     "und",
@@ -9,7 +9,9 @@ enum TitleWords {
   ]
 
   /// Verbs that go on after a title: `Title is a delight`, `Title Delivers`.
-  static let verbs: Set<String> = [
+  static let verbs = WordSet(verbList)
+
+  private static let verbList = [
     "is", "are", "isnt", "arent", "was", "has", "hasnt", "will", "does", "doesnt", "cant", "wont",
     "delivers", "proves", "makes", "gets", "goes", "brings", "offers", "fails", "falls", "shines",
     "lacks", "feels", "finds", "gives", "takes", "tells", "shows",
@@ -24,22 +26,23 @@ enum TitleWords {
   ]
 
   /// Words that slugs go on with after a title, and that few titles hold: `with`, `starring`.
-  static let cutWords: Set<String> = verbs.union([
-    "with", "starring", "stars", "star", "directed", "director", "directs", "by", "featuring",
-    "film", "movie", "documentary", "about", "from", "follows", "opens", "at", "on", "a", "an",
-    "as", "documentaries", "drama", "comedy", "thriller", "blu", "dvd", "4k", "explores",
-    "examines", "in", "where", "when", "that", "for", "looks", "remake", "spoiler", "rated",
-    "adaptation", "sequel", "netflix", "tells", "shows", "adds", "plays", "turns", "keeps",
-    "becomes", "quickly", "ignores", "finds", "meets", "returns", "critics", "imdb", "theaters",
-  ])
+  static let cutWords = WordSet(
+    verbList + [
+      "with", "starring", "stars", "star", "directed", "director", "directs", "by", "featuring",
+      "film", "movie", "documentary", "about", "from", "follows", "opens", "at", "on", "a", "an",
+      "as", "documentaries", "drama", "comedy", "thriller", "blu", "dvd", "4k", "explores",
+      "examines", "in", "where", "when", "that", "for", "looks", "remake", "spoiler", "rated",
+      "adaptation", "sequel", "netflix", "tells", "shows", "adds", "plays", "turns", "keeps",
+      "becomes", "quickly", "ignores", "finds", "meets", "returns", "critics", "imdb", "theaters",
+    ])
 
   /// Words that slugs name a film's makers with.
-  static let creditWords: Set<String> = [
+  static let creditWords: WordSet = [
     "with", "starring", "stars", "directed", "featuring", "by", "documentary",
   ]
 
   /// `Kritik zu Titel`, `Review of Title`.
-  static let ofWords: Set<String> = [
+  static let ofWords: WordSet = [
     "of", "de", "do", "da", "del", "di", "zu", "von", "vom", "du", "van", "av", "til", "about",
   ]
 
@@ -51,18 +54,18 @@ enum TitleWords {
     ["a", "look", "at"], ["revisiting"], ["rewatching"], ["watching"],
   ]
 
-  static let months: Set<String> = [
+  static let months: WordSet = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
   ]
 
   /// What archives put in brackets behind a title.
-  static let filmWords: Set<String> = [
+  static let filmWords: WordSet = [
     "movie", "film", "picture", "documentary", "animated", "short",
   ]
 
   /// Words that name no film by themselves.
-  static let empty: Set<String> = [
+  static let empty: WordSet = [
     "movie", "film", "movies", "films", "my", "the", "a", "by", "new", "home", "index", "php",
     "template", "article", "display", "post", "blog", "page", "untitled", "cinema", "entertainment",
     "full", "score", "critic", "pop", "culture", "ficha", "filme", "blu", "ray", "dvd",

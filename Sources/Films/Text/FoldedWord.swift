@@ -1,26 +1,24 @@
 import Foundation
 
 /// A word in lower case without accents and apostrophes: `Tár's` gives `tars`.
-func foldedWord(_ word: String) -> String { foldedASCII(word) ?? foldedScalars(word) }
+func foldedWord(_ word: String) -> String { foldedWord(Array(word.unicodeScalars)[...], word) }
 
-/// The common case: ASCII letters with straight or curly apostrophes; nil for anything else.
-private func foldedASCII(_ word: String) -> String? {
-  var isPlain = true
-  var curly = 0
-  for byte in word.utf8 {
-    switch byte {
-    // The bytes of a curly apostrophe.
-    case 0xe2, 0x80, 0x99: curly += 1
-    case 0x80...: return nil
-    case 0x41...0x5a, 0x27, 0x60: isPlain = false
+/// - Parameter word: the same as a string.
+func foldedWord(_ scalars: ArraySlice<Unicode.Scalar>, _ word: String) -> String {
+  // The common case: ASCII letters with straight or curly apostrophes.
+  var isFolded = true
+  for scalar in scalars {
+    switch scalar.value {
+    case 0x41...0x5a, 0x27, 0x60, 0x2019: isFolded = false
+    case 0x80...: return foldedScalars(word)
     default: continue
     }
   }
-  if isPlain, curly == 0 { return word }
-  if curly > 0, curly != 3 || !word.unicodeScalars.contains("’") { return nil }
-  return String(unsafeUninitializedCapacity: word.utf8.count) { buffer in
+  if isFolded { return word }
+  return String(unsafeUninitializedCapacity: scalars.count) { buffer in
     var count = 0
-    for byte in word.utf8 where byte < 0x80 && byte != 0x27 && byte != 0x60 {
+    for scalar in scalars where scalar.isASCII && scalar != "'" && scalar != "`" {
+      let byte = UInt8(scalar.value)
       buffer[count] = byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte
       count += 1
     }

@@ -51,7 +51,7 @@ struct ReviewText: Sendable {
         guard range.lowerBound > 0, tokens[range.lowerBound - 1].kind == .openQuote else {
           return false
         }
-        let behind = tokens[range.upperBound...].prefix(2).drop { ",.!?".contains($0.text) }
+        let behind = tokens[range.upperBound...].prefix(2).drop { $0.isOne(of: ",.!?") }
         return behind.first?.kind == .closeQuote
       }
     }
@@ -85,9 +85,9 @@ struct Passage: Sendable {
   /// Where the words of a title stand one after another, the first of them with a capital. Marks between
   /// them do not count, but quotation marks do.
   func ranges(of words: [String]) -> [Range<Int>] {
-    guard let first = words.first else { return [] }
+    guard let first = words.first.map(wordHash) else { return [] }
     return tokens.indices.compactMap { start in
-      guard tokens[start].folded == first,
+      guard tokens[start].hash == first,
         tokens[start].kind == .number || tokens[start].isCapitalised
       else { return nil }
       var index = start + 1
@@ -120,7 +120,7 @@ struct Passage: Sendable {
     return !(next.isWordLike && (next.isCapitalised || next.kind == .number))
   }
 
-  private static let stops: Set<String> = [".", "!", "?", "…"]
+  private static let stops: WordSet = [".", "!", "?", "…"]
 
   /// A full stop or the like with a new sentence behind it.
   func endsSentence(_ index: Int) -> Bool {

@@ -37,7 +37,8 @@ func tokenise(_ text: String, limit: Int = 1000) -> [Token] {
       kind = quoteKind(scalars, at: start) ?? .mark
     }
     let written = string(scalars[start..<index])
-    let folded = kind == .word || kind == .number ? foldedWord(written) : written
+    let isWord = kind == .word || kind == .number
+    let folded = isWord ? foldedWord(scalars[start..<index], written) : written
     tokens.append(
       Token(
         text: written, folded: folded, kind: kind, spaceBefore: spaceBefore,
