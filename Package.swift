@@ -81,6 +81,7 @@ let package = Package(
       ],
       path: "Tests/LoopbackServer"),
     .target(name: "TestFolder", path: "Tests/TestFolder"),
+    .testTarget(name: "ModelTests", dependencies: ["Model"]),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Model"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "FilmsTests", dependencies: ["Films", "Model"]),

@@ -50,8 +50,4 @@ enum FilmListSchema {
 
 /// What titles are found by: FNV-1a of the folded title. Eight bytes for each of millions of titles; the
 /// few that meet by chance are told apart when they are read.
-func titleKey(_ folded: String) -> Int64 {
-  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  for byte in folded.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  return Int64(bitPattern: hash)
-}
+func titleKey(_ folded: String) -> Int64 { Int64(bitPattern: FNV1a.hash(folded.utf8)) }

@@ -9,6 +9,13 @@ enum Console {
     write(text + terminator, to: STDOUT_FILENO)
   }
 
+  /// Prints a value as a line of JSON.
+  static func printJSON(_ value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    print(harmlessJSON(String(decoding: try encoder.encode(value), as: UTF8.self)))
+  }
+
   static func printError(_ text: String, terminator: String = "\n") {
     write(text + terminator, to: STDERR_FILENO)
   }
@@ -26,6 +33,13 @@ enum Console {
     let noColor = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     return TerminalStyle(
       width: columns(environment), color: isTerminal && !noColor && environment["TERM"] != "dumb")
+  }
+
+  /// A moment as people read it, in their time zone: `2025-06-06 09:00:00`.
+  static func time(_ date: Date) -> String {
+    date.formatted(
+      Date.ISO8601FormatStyle(timeZone: .current).year().month().day()
+        .dateTimeSeparator(.space).time(includingFractionalSeconds: false))
   }
 
   static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }

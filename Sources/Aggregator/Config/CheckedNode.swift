@@ -1,3 +1,4 @@
+import Model
 import Yams
 
 /// A mapping out of a YAML or JSON file (JSON is YAML), read key by key. Each fault is noted with its
@@ -110,15 +111,6 @@ extension Node {
   fileprivate var isNull: Bool { tag == Tag(.null) && scalar != nil }
 }
 
-extension StringProtocol {
-  var trimmed: String {
-    var slice = self[...]
-    while let first = slice.first, first.isWhitespace { slice.removeFirst() }
-    while let last = slice.last, last.isWhitespace { slice.removeLast() }
-    return String(slice)
-  }
-}
-
 private func short(_ number: Double) -> String {
   number == number.rounded() ? String(Int(number)) : String(number)
 }
@@ -131,19 +123,7 @@ func nearest(to word: String, in known: [String]) -> String? {
   return best.0
 }
 
-/// How many letters must be added, dropped or changed (Levenshtein).
-func editDistance(_ a: String, _ b: String) -> Int {
-  let a = Array(a.unicodeScalars.prefix(100))
-  let b = Array(b.unicodeScalars.prefix(100))
-  var row = Array(0...b.count)
-  for (i, x) in a.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for (j, y) in b.enumerated() {
-      let cost = x == y ? diagonal : 1 + min(diagonal, row[j], row[j + 1])
-      diagonal = row[j + 1]
-      row[j + 1] = cost
-    }
-  }
-  return row[b.count]
+/// The edit distance of two texts; of each, the first 100 characters count.
+func editDistance(_ one: String, _ other: String) -> Int {
+  editDistance(Array(one.unicodeScalars.prefix(100)), Array(other.unicodeScalars.prefix(100)))
 }

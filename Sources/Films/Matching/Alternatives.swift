@@ -5,32 +5,32 @@ import Model
 extension Grouping {
   /// Well-known titles first, so that `Pixar's Up` is `Up` before anything can join it.
   mutating func placeByAlternatives() {
-    dissolveColumns()
+    var known = KnownFilms(groups)
+    if dissolveColumns(known.makers) { known = KnownFilms(groups) }
     var moved: Set<Int> = []
-    let known = KnownFilms(groups)
     for group in groups.indices.sorted(by: { (known.outlets[$1], $0) < (known.outlets[$0], $1) }) {
       guard groups[group].pinnedKey == nil, let first = earliest(groups[group]), first.ids.isEmpty,
-        let target = meant(
-          by: groups[group].members, first, titles: [], own: group, known, moved)
+        let film = film(meantBy: groups[group].members, first, own: group, known, moved: moved)
       else { continue }
-      let signal = Evidence("another title it may mean", target.title, weight: 0.5)
-      groups[target.group].absorb(groups[group], signal, meaning: target.title)
+      let signal = Signal.fittingTitle(film.title).evidence
+      groups[film.group].absorb(groups[group], signal, meaning: film.title)
       moved.insert(group)
     }
     remove(moved)
   }
 
-  /// A title that one outlet alone uses, month after month and never surely, is a column's name: each of
-  /// these entries stands for itself.
-  private mutating func dissolveColumns() {
-    let known = KnownFilms(groups)
+  /// A title that one outlet alone uses, month after month and never surely, is a column's name, and
+  /// that of a maker is no film's: each of these entries stands for itself. Returns whether there was
+  /// one.
+  private mutating func dissolveColumns(_ makers: Set<String>) -> Bool {
+    let before = groups.count
     for group in groups.indices where groups[group].pinnedKey == nil {
       let draft = groups[group]
       let span = draft.days.map { $0.upperBound - $0.lowerBound } ?? 0
       let isColumn =
         draft.outlets.count == 1 && draft.members.count > 2 && span > Likeness.window
       let name = draft.members[0].forms
-      let isMaker = name.words == 1 && known.makers.contains(name.full)
+      let isMaker = name.words == 1 && makers.contains(name.full)
       guard isColumn || isMaker, draft.years == nil,
         draft.members.allSatisfy({ !$0.alternatives.isEmpty && $0.ids.isEmpty })
       else { continue }
@@ -40,31 +40,27 @@ extension Grouping {
         groups.append(GroupDraft(member))
       }
     }
+    return groups.count > before
   }
 
-  /// Entries that may be no reviews count as such where they name a film that several outlets review in
-  /// those weeks.
-  /// Returns those that name none.
+  /// An entry that may be no review counts as one of the film that one of its titles names: a film that
+  /// several outlets review in those weeks or, where the entry is fairly certain to be a review, one
+  /// that is out by then. Returns those that name none.
   mutating func placeDoubtful(_ claimants: [Claimant]) -> [Claimant] {
     if claimants.isEmpty { return [] }
     let known = KnownFilms(groups)
     var rest: [Claimant] = []
-    for claimant in claimants {
-      guard
-        let target = meant(
-          by: [claimant], claimant, titles: [claimant.title].filter { !$0.isEmpty }, own: nil,
-          known,
-          []),
-        target.isTimely || claimant.mention.certainty >= Self.fairlyCertain
+    for var claimant in claimants {
+      let titles = claimant.title.isEmpty ? [] : [claimant.title]
+      guard let film = film(meantBy: [claimant], claimant, titles: titles, known),
+        film.isTimely || claimant.mention.certainty >= Self.fairlyCertain
       else {
         rest.append(claimant)
         continue
       }
-      var claimant = claimant
-      claimant.rename(target.title)
-      groups[target.group].add(
-        claimant, [Evidence("others review this film in these weeks", target.title, weight: 0.5)])
-      index.add(claimant, to: target.group)
+      claimant.rename(film.title)
+      groups[film.group].add(claimant, [Signal.titleOfTheseWeeks(film.title).evidence])
+      index.add(claimant, to: film.group)
     }
     return rest
   }
@@ -78,9 +74,15 @@ extension Grouping {
 
   /// The film that fits best: one of which many write in these weeks before one of about this year, a
   /// longer title before a shorter one, a well-known film before a lesser known one.
-  private func meant(
-    by members: [Claimant], _ first: Claimant, titles: [String], own: Int?, _ known: KnownFilms,
-    _ moved: Set<Int>
+  ///
+  /// - Parameters:
+  ///   - first: the earliest of the members, which tells when they were written.
+  ///   - titles: what is tried before their other titles.
+  ///   - own: the members' group, where they have one.
+  ///   - moved: groups that others have absorbed.
+  private func film(
+    meantBy members: [Claimant], _ first: Claimant, titles: [String] = [], own: Int? = nil,
+    _ known: KnownFilms, moved: Set<Int> = []
   ) -> (group: Int, title: String, isTimely: Bool)? {
     let least = max(2, (own.map { known.outlets[$0] } ?? 0) * 3)
     var first = first
@@ -110,7 +112,7 @@ extension Grouping {
     return best.map { ($0.group, $0.title, $0.isTimely) }
   }
 
-  /// Published about the film's release, or without a date and under a title that is no common word.
+  /// Published about the film's release, or under a title that is no common word and not before it.
   private func isNear(_ claimant: Claimant, _ group: Int, _ forms: TitleForms) -> Bool {
     if likeness.signals(claimant, groups[group], meeting: .short, isOnlyOne: true) != nil {
       return true
@@ -140,13 +142,10 @@ private struct KnownFilms {
     }
     for (number, group) in groups.enumerated() where group.outlets.count >= 3 {
       guard let burst = bursts[number] else { continue }
-      for title in group.members.prefix(30)
-        .flatMap({ $0.mention.alternatives + $0.mention.namesInText })
-      {
-        let name = foldedTitle(title).replacing(" ", with: "")
-        if !group.names.contains(name) {
-          seasons[name, default: []].insert(burst.lowerBound / Self.season)
-        }
+      let mentions = group.members.prefix(30).map(\.mention)
+      for name in mentions.flatMap({ $0.alternatives + $0.namesInText }).map(compactKey)
+      where !group.names.contains(name) {
+        seasons[name, default: []].insert(burst.lowerBound / Self.season)
       }
     }
     makers = Set(

@@ -106,7 +106,7 @@ struct Claimant: Sendable {
   mutating func pin(to key: String, _ decisions: DecisionIndex) {
     isMute = !FilmKeyName(key).fits(title)
     splits = decisions.splitKeys([key])
-    evidence.append(Evidence("pinned by hand", key, weight: 1))
+    evidence.append(Signal.pinnedByHand(key).evidence)
   }
 
   mutating func rename(_ title: String) {

@@ -1,3 +1,5 @@
+import Model
+
 /// Directors' names as matching compares them.
 enum DirectorNames {
   enum Relation: Sendable {
@@ -59,21 +61,5 @@ enum DirectorNames {
     let (first, second) = (Array(one.joined().utf8), Array(other.joined().utf8))
     let limit = max(first.count, second.count) / 5
     return editDistance(first, second, limit: limit) <= limit
-  }
-
-  /// How many bytes must be added, dropped or changed (Levenshtein), as far as `limit`.
-  private static func editDistance(_ one: [UInt8], _ other: [UInt8], limit: Int) -> Int {
-    if abs(one.count - other.count) > limit { return limit + 1 }
-    var row = Array(0...other.count)
-    for (i, byte) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, compared) in other.enumerated() {
-        let cost = byte == compared ? diagonal : 1 + min(diagonal, row[j], row[j + 1])
-        diagonal = row[j + 1]
-        row[j + 1] = cost
-      }
-    }
-    return row[other.count]
   }
 }

@@ -36,7 +36,7 @@ struct GistIndex {
 
   private mutating func add(_ group: Int, _ draft: GroupDraft) {
     guard let years = draft.years, years.count <= 5 else { return }
-    let own = gists(of: group, draft).flatMap(\.keys).uniqued().map(Self.hash)
+    let own = gists(of: group, draft).flatMap(\.keys).uniqued().map { FNV1a.hash($0.utf8) }
     keys[group] = own
     for key in own {
       for year in years { buckets[Bucket(year: year, key: key), default: []].append(group) }
@@ -138,10 +138,5 @@ struct GistIndex {
 
   static func likeness(_ ones: [Gist], _ others: [Gist]) -> Double {
     ones.lazy.flatMap { one in others.lazy.map { gistLikeness(one, $0) } }.max() ?? 0
-  }
-
-  /// FNV-1a.
-  private static func hash(_ text: String) -> UInt64 {
-    text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 }

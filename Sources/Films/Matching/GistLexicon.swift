@@ -1,3 +1,5 @@
+import Model
+
 /// `GistWords` prepared for looking up by the bytes of a word.
 struct GistLexicon: Sendable {
   /// What a word means in the languages that have it.
@@ -62,9 +64,9 @@ struct GistLexicon: Sendable {
       let isCharacter = word[0] >= 0xe4
       let sense = Sense(
         concept: concept, languages: isCharacter ? [.chinese, .japanese] : language)
-      insert(sense, at: Self.hash(word), in: \.words)
+      insert(sense, at: FNV1a.hash(word), in: \.words)
       if concept != Self.nothing, let stem = Self.stem(word[...], of: language) {
-        insert(sense, at: Self.hash(stem), in: \.stems)
+        insert(sense, at: FNV1a.hash(stem), in: \.stems)
       }
     }
   }
@@ -109,21 +111,16 @@ struct GistLexicon: Sendable {
     senses.append((sense, first))
   }
 
-  /// FNV-1a.
-  private static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
-    word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-  }
-
   // MARK: Looking up
 
   /// What a folded word means; its stem counts in languages that do not know the word itself.
   func meanings(_ word: ArraySlice<UInt8>) -> [Sense] {
     var found: [Sense] = []
-    collect(words[Self.hash(word)], .all, into: &found)
+    collect(words[FNV1a.hash(word)], .all, into: &found)
     if word.contains(UInt8(ascii: "o")) || word.contains(UInt8(ascii: "u")) {
       let short = GistSound.shortVowels(Array(word))
       if short.count != word.count {
-        collect(words[Self.hash(short)], .japanese, into: &found)
+        collect(words[FNV1a.hash(short)], .japanese, into: &found)
       }
     }
     let known = found.reduce(into: GistLanguage()) { $0.formUnion($1.languages) }
@@ -136,7 +133,7 @@ struct GistLexicon: Sendable {
   /// What a word means in languages that have it as it stands.
   func exactMeanings(_ word: some Sequence<UInt8>, in languages: GistLanguage) -> [Sense] {
     var found: [Sense] = []
-    collect(words[Self.hash(word)], languages, into: &found)
+    collect(words[FNV1a.hash(word)], languages, into: &found)
     return found
   }
 
@@ -155,7 +152,7 @@ struct GistLexicon: Sendable {
     into found: inout [Sense]
   ) {
     guard let stem = Self.stem(word, family) else { return }
-    let key = Self.hash(stem)
+    let key = FNV1a.hash(stem)
     let start = found.count
     collect(stems[key], languages, into: &found)
     if stem.count < word.count { collect(words[key], languages, into: &found) }

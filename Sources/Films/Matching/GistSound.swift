@@ -1,3 +1,5 @@
+import Model
+
 /// How a word sounds, roughly: what is left of it in other spellings.
 enum GistSound {
   /// The consonants of a folded word as most languages could write them; a first vowel is `a`.
@@ -55,17 +57,7 @@ enum GistSound {
     if one == other { return 1 }
     let longer = max(one.count, other.count)
     guard longer > 0, longer <= 40, abs(one.count - other.count) * 3 <= longer else { return 0 }
-    var row = Array(0...other.count)
-    for (index, byte) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in other.indices {
-        let change = diagonal + (byte == other[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(change, diagonal + 1, row[column] + 1)
-      }
-    }
-    return 1 - Double(row[other.count]) / Double(longer)
+    return 1 - Double(editDistance(one, other)) / Double(longer)
   }
 
   /// Romanised Japanese with short vowels, as marks of length come and go: `ou`, `oo` and `uu`.

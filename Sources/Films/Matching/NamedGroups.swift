@@ -125,8 +125,7 @@ struct NamedGroups: Sendable {
 
   /// The film that entries were pinned to turns out to be this one.
   private mutating func join(_ group: Int, to owner: Int, key: String) {
-    drafts[owner].absorb(
-      drafts[group], Evidence("the film that others are pinned to", key, weight: 1))
+    drafts[owner].absorb(drafts[group], Signal.pinnedFilm(key).evidence)
     names[owner] = Self.name(of: drafts[owner], namesakes)
     drafts[group] = GroupDraft(pinnedKey: "")
   }
@@ -170,7 +169,7 @@ struct NamedGroups: Sendable {
       let known = list.compactMap { positions[$0] }.uniqued()
       for position in known where known.count > 1 {
         let others = list.filter { $0 != keys[position] }.joined(separator: ", ")
-        drafts[position].explain(Evidence("kept apart by hand", others, weight: 0))
+        drafts[position].explain(Signal.keptApartByHand(from: others).evidence)
       }
     }
   }
@@ -200,8 +199,7 @@ struct NamedGroups: Sendable {
     evidence.reserveCapacity(draft.members.count)
     for member in draft.members { evidence[member.id, default: []] += member.evidence }
     if let source = name.yearSource, let year = name.year {
-      let signal = Evidence("film's year: published in", String(year), weight: 0.4)
-      evidence[source, default: []].append(signal)
+      evidence[source, default: []].append(Signal.yearOfPublication(year).evidence)
     }
     return FilmGroup(
       film: film, members: draft.members.map(\.id).sorted(), evidence: evidence)

@@ -13,7 +13,9 @@ extension Grouping {
         !namesAnother(first, target),
         !groups[number].members.contains(where: { likeness.isVetoed($0, groups[target]) })
       else { continue }
-      groups[target].absorb(groups[number], signal(found), meaning: groups[target].members[0].title)
+      groups[target].absorb(
+        groups[number], Signal.namesOfTheseWeeks(found).evidence,
+        meaning: groups[target].members[0].title)
       moved.insert(number)
     }
     for var claimant in doubtful {
@@ -21,7 +23,7 @@ extension Grouping {
         continue
       }
       claimant.rename(groups[target].members[0].title)
-      groups[target].add(claimant, [signal(found)])
+      groups[target].add(claimant, [Signal.namesOfTheseWeeks(found).evidence])
     }
     remove(moved)
   }
@@ -31,12 +33,6 @@ extension Grouping {
     ([claimant.title] + claimant.alternatives).contains { title in
       index.named(compactKey(title)).contains { $0 != target && groups[$0].outlets.count >= 3 }
     }
-  }
-
-  private func signal(_ names: [String]) -> Evidence {
-    Evidence(
-      "names what only this film's reviews name in these weeks", names.joined(separator: ", "),
-      weight: 0.5)
   }
 
   /// One outlet's, and not sure of its title.

@@ -1,7 +1,7 @@
 import Model
 
-/// What speaks for or against two films being one. The weights, in hundredths, add up to a likeness;
-/// everything that joins, suggests or explains takes them from here.
+/// What speaks for or against two films being one, or for a review being of a film. The weights, in
+/// hundredths, add up to a likeness; everything that joins, suggests or explains takes them from here.
 enum Signal: Sendable {
   // What settles it.
   case sameNumber(String)
@@ -45,6 +45,18 @@ enum Signal: Sendable {
   case nothingAgainst
   case lastKnownFilmOfTitle
 
+  // What places a review whose title does not.
+  /// Of its titles the one that fits a known film.
+  case fittingTitle(String)
+  case titleOfTheseWeeks(String)
+  case namesOfTheseWeeks([String])
+
+  // What explains a film and takes no part in comparing two.
+  case pinnedByHand(String)
+  case pinnedFilm(String)
+  case keptApartByHand(from: String)
+  case yearOfPublication(Int)
+
   /// Two films are one, whatever else there is, but for the owner's word.
   var isProof: Bool {
     switch self {
@@ -84,6 +96,10 @@ enum Signal: Sendable {
     case .onlyFilmNearYear: 10
     case .nothingAgainst: 10
     case .lastKnownFilmOfTitle: 40
+    case .fittingTitle, .titleOfTheseWeeks, .namesOfTheseWeeks: 50
+    case .pinnedByHand, .pinnedFilm: 100
+    case .keptApartByHand: 0
+    case .yearOfPublication: 40
     }
   }
 
@@ -98,6 +114,7 @@ enum Signal: Sendable {
     case .sameListedFilm(let id): ("film list", id)
     case .mergedByHand(let key): ("merged by hand", key)
     case .splitByHand: ("kept apart by hand", "")
+    case .keptApartByHand(let keys): ("kept apart by hand", keys)
     case .otherNumbers(let id, let other): ("other database numbers", "\(id) / \(other)")
     case .otherListedFilms(let id, let other): ("film list: two films", "\(id) / \(other)")
     case .otherDirectors(let names, let others):
@@ -109,7 +126,8 @@ enum Signal: Sendable {
     case .shortTitle(let title): ("title is short for the film's, or longer", title)
     case .likeTitle(let title, let likeness):
       ("a title of the same meaning or sound", "\(title), \(Int(likeness * 100)) %")
-    case .alternativeTitle(let title): ("another title it may mean", title)
+    case .alternativeTitle(let title), .fittingTitle(let title):
+      ("another title it may mean", title)
     case .titleInOtherLanguage(let title): ("title in another language", title)
     case .otherTitle(let title): ("another title", title)
     case .sameDirector(let names): ("same director", Self.text(names))
@@ -129,6 +147,12 @@ enum Signal: Sendable {
     case .onlyFilmNearYear: ("the only film of this title in these years", "")
     case .nothingAgainst: ("nothing speaks against it", "no date")
     case .lastKnownFilmOfTitle: ("the last well-known film of this title", "")
+    case .titleOfTheseWeeks(let title): ("others review this film in these weeks", title)
+    case .namesOfTheseWeeks(let names):
+      ("names what only this film's reviews name in these weeks", names.joined(separator: ", "))
+    case .pinnedByHand(let key): ("pinned by hand", key)
+    case .pinnedFilm(let key): ("the film that others are pinned to", key)
+    case .yearOfPublication(let year): ("film's year: published in", String(year))
     }
   }
 
@@ -138,54 +162,5 @@ enum Signal: Sendable {
 
   private static func text(_ years: ClosedRange<Int>) -> String {
     years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound) to \(years.upperBound)"
-  }
-}
-
-/// The signals of a comparison and what they come to.
-struct Finding: Sendable {
-  /// In hundredths: from here films are one.
-  static let sure = 90
-  /// From here somebody should look.
-  static let perhaps = 60
-
-  var signals: [Signal] = []
-
-  /// 0 to 100.
-  var likeness: Int {
-    if signals.contains(where: { if case .splitByHand = $0 { true } else { false } }) { return 0 }
-    if signals.contains(where: \.isProof) {
-      // One number says the same film, the other two films: somebody mistyped one.
-      let isContradicted = signals.contains {
-        if case .otherNumbers = $0 {
-          true
-        } else if case .otherDirectors = $0 {
-          true
-        } else {
-          false
-        }
-      }
-      return isContradicted ? Self.perhaps : 100
-    }
-    return min(max(weight, 0), 100)
-  }
-
-  var weight: Int { signals.reduce(0) { $0 + $1.weight } }
-  var isSure: Bool { likeness >= Self.sure }
-  var isVetoed: Bool { likeness == 0 && signals.contains(where: \.isVeto) }
-
-  /// More than the title and the year speaks for it.
-  var isSupported: Bool {
-    signals.contains {
-      switch $0 {
-      case .sameDirector, .sameWeeks, .sameWeeksToo: true
-      default: false
-      }
-    }
-  }
-
-  /// What made two films one; where that is proof, all else is beside the point.
-  var evidence: [Evidence] {
-    let proofs = signals.filter(\.isProof)
-    return (proofs.isEmpty ? signals : proofs).map(\.evidence)
   }
 }

@@ -36,9 +36,6 @@ struct TitleForms: Sendable {
   /// What the title says, worked out anew each time.
   var gist: Gist { Gist(tokenise(title, limit: 300), part: part) }
 
-  /// Under which titles of the same meaning meet, in whatever language: at most eight.
-  var gistKeys: [String] { gist.keys }
-
   /// The number at the end of the title, or of its part before a colon.
   private static func partNumber(_ words: [String]) -> Int? {
     guard words.count > 1, let last = words.last, last.utf8.count <= 2 else { return nil }

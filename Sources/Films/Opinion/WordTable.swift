@@ -1,3 +1,5 @@
+import Model
+
 /// What is known of words, by the hash of the word: open addressing, as every word of every entry is
 /// looked up, which a dictionary of strings is too slow for.
 struct WordTable<Value: Sendable>: Sendable {
@@ -35,11 +37,8 @@ struct WordTable<Value: Sendable>: Sendable {
 }
 
 /// FNV-1a, 64 bits, of the bytes of a word, or of more bytes behind those of `start`.
-func wordHash(_ bytes: some Sequence<UInt8>, behind start: UInt64 = 0xcbf2_9ce4_8422_2325) -> UInt64
-{
-  var hash = start
-  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  return hash
+func wordHash(_ bytes: some Sequence<UInt8>, behind start: UInt64 = FNV1a.seed) -> UInt64 {
+  FNV1a.hash(bytes, behind: start)
 }
 
 func wordHash(_ word: String) -> UInt64 {

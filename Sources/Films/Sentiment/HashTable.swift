@@ -36,12 +36,3 @@ struct HashTable: Sendable {
     UInt32(truncatingIfNeeded: key >> 32) & 0xffff_0000
   }
 }
-
-/// FNV-1a, 64 bits, mixed on from any state.
-enum Hash {
-  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  static func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-  }
-}

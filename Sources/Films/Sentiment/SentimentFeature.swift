@@ -1,3 +1,5 @@
+import Model
+
 /// What the weights of `Sentiment` are for: a word, a stem or two words in a row. The hash of a word is made
 /// once; the hashes of its features follow from it.
 struct Feature {
@@ -46,14 +48,14 @@ struct WordHashes {
 
   init(_ bytes: ArraySlice<UInt8>) {
     let stemEnd = bytes.startIndex + Self.stemLength(bytes)
-    var hash = Hash.seed
+    var hash = FNV1a.seed
     var stem = hash
     var index = bytes.startIndex
     while index < bytes.endIndex {
       if index == stemEnd { stem = hash }
       // A curly apostrophe is read as a straight one.
       let isCurly = bytes[index] == Self.curly
-      hash = Hash.mixed(hash, isCurly ? UInt8(ascii: "'") : bytes[index])
+      hash = FNV1a.mixed(hash, isCurly ? UInt8(ascii: "'") : bytes[index])
       index += isCurly ? 3 : 1
     }
     word = hash
@@ -64,7 +66,7 @@ struct WordHashes {
 
   /// A word that is its own stem.
   init(whole bytes: some Sequence<UInt8>) {
-    word = bytes.reduce(Hash.seed, Hash.mixed)
+    word = FNV1a.hash(bytes)
     stem = word
     isNegative = false
   }

@@ -74,9 +74,7 @@ struct ExplainCommand: AsyncParsableCommand {
   private func explain(_ name: String, _ dailies: Dailies) throws {
     let explanation = try dailies.explanation(of: dailies.entry(named: name))
     if json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      Console.print(harmlessJSON(String(decoding: try encoder.encode(explanation), as: UTF8.self)))
+      try Console.printJSON(explanation)
     } else {
       for line in explanation.sentences { Console.print(visibleLines(line)) }
     }

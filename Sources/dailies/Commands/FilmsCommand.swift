@@ -51,7 +51,10 @@ struct FilmsCommand: AsyncParsableCommand {
         let words = words.joined(separator: " ")
         let films = try config.open().listFilms(words)
         for film in films {
-          Console.print(format == .json ? harmlessJSON(try json(film)) : visibleLines(line(film)))
+          switch format {
+          case .text: Console.print(visibleLines(line(film)))
+          case .json: try Console.printJSON(film)
+          }
         }
         guard films.isEmpty else { return }
         guard words.allSatisfy(\.isWhitespace) else {
@@ -66,12 +69,6 @@ struct FilmsCommand: AsyncParsableCommand {
       let film = listing.film
       let others = film.aliases.isEmpty ? "" : ", a.k.a. " + film.aliases.joined(separator: ", ")
       return "\(film.key)  \(film.name), \(counted(listing.critics, "critic"))\(others)"
-    }
-
-    private func json(_ film: Dailies.FilmListing) throws -> String {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(film), as: UTF8.self)
     }
   }
 
@@ -159,10 +156,7 @@ struct FilmsCommand: AsyncParsableCommand {
         let names = [one, other]
         let comparison = try dailies.judgeFilms(names, names.map { try dailies.film(named: $0) })
         if json {
-          let encoder = JSONEncoder()
-          encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-          let data = try encoder.encode(comparison)
-          Console.print(harmlessJSON(String(decoding: data, as: UTF8.self)))
+          try Console.printJSON(comparison)
         } else {
           for line in comparison.sentences { Console.print(visibleLines(line)) }
         }

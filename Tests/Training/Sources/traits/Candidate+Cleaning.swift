@@ -1,0 +1,1 @@
+../../../../Sources/Aggregator/Refresh/Candidate+Cleaning.swift

@@ -1,0 +1,1 @@
+../../../../Sources/Aggregator/Explain/ExplainLine.swift

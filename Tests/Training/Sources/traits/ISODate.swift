@@ -1,0 +1,1 @@
+../../../../Sources/Aggregator/ISODate.swift

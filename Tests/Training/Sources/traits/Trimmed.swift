@@ -1,0 +1,1 @@
+../../../../Sources/Aggregator/Trimmed.swift
