@@ -21,6 +21,8 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     // Front matter of reviews is YAML.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    // Levels and handlers of the log.
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     // HTML templates that escape by default.
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
   ],
@@ -59,6 +61,8 @@ let package = Package(
       dependencies: ["Model", .product(name: "Mustache", package: "swift-mustache")],
       // In the code, so that the binary works wherever it is copied to.
       resources: [.embedInCode("Templates")]),
+    // A run's events, one logfmt line each.
+    .target(name: "Logs", dependencies: [.product(name: "Logging", package: "swift-log")]),
     .target(
       name: "Aggregator",
       dependencies: [
@@ -68,8 +72,9 @@ let package = Package(
     .executableTarget(
       name: "dailies",
       dependencies: [
-        "Aggregator", "FilmList", "Model", "Rendering", "Store",
+        "Aggregator", "FilmList", "Logs", "Model", "Rendering", "Store",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ]),
 
     .target(
@@ -87,6 +92,9 @@ let package = Package(
     .testTarget(name: "FilmsTests", dependencies: ["Films", "Model"]),
     .testTarget(name: "FilmListTests", dependencies: ["FilmList", "Films", "Model", "TestFolder"]),
     .testTarget(name: "FetchingTests", dependencies: ["Fetching", "LoopbackServer"]),
+    .testTarget(
+      name: "LogsTests",
+      dependencies: ["Logs", "TestFolder", .product(name: "Logging", package: "swift-log")]),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Model", "TestFolder"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Model"]),
     .testTarget(

@@ -40,35 +40,37 @@ package struct Dailies: Sendable {
   /// Runs the main job. A feed or a review that is faulty is left out and reported; the others are
   /// not affected.
   package func run(
-    _ steps: Steps = [.publish, .fetch, .digest], force: Bool = false, now: Date,
-    progress: @escaping @Sendable (Subscription, FeedResult) -> Void = { _, _ in }
+    _ steps: Steps = [.publish, .fetch, .digest], force: Bool = false, archives: Bool = false,
+    now: Date, progress: @escaping @Sendable (FeedReport) -> Void = { _ in }
   ) async throws -> RunReport {
     var report = RunReport()
     let (reviews, faults) = try ownReviews()
     report.faults = faults
-    // A review that has a fault today stays as it was stored; one whose file is gone goes.
-    let removed =
-      steps.contains(.publish) ? try saveOwn(reviews, replacing: faults.isEmpty, now: now) : []
-    if steps.contains(.fetch) {
-      let results = Mutex<[Subscription: FeedResult]>([:])
-      try await Refresher(config: config, store: store, maker: maker, now: now)
-        .refresh(force: force) { subscription, result in
-          results.withLock { $0[subscription] = result }
-          progress(subscription, result)
-        }
-      let ended = results.withLock { $0 }
-      report.results = config.subscriptions.compactMap { subscription in
-        ended[subscription].map { (subscription, $0) }
-      }
-    }
-    try recogniseAgain()
-    let merger = merger(decisions)
-    try merger.merge()
-    report.warning = merger.list.warning
     let writer = siteWriter
     if steps.contains(.publish) {
+      // A review that has a fault today stays as it was stored; one whose file is gone goes, and its
+      // page first: no later run would find what the store has forgotten.
+      if faults.isEmpty { report.filesChanged += try writer.removePages(allBut: reviews) }
+      try saveOwn(reviews, replacing: faults.isEmpty, now: now)
+    }
+    if steps.contains(.fetch) {
+      let feeds = Mutex<[Subscription: FeedReport]>([:])
+      try await refresher(now: now).refresh(force: force, archives: archives) { feed in
+        feeds.withLock { $0[feed.subscription] = feed }
+        progress(feed)
+      }
+      let ended = feeds.withLock { $0 }
+      report.feeds = config.subscriptions.compactMap { ended[$0] }
+    }
+    try recogniseAgain()
+    try Task.checkCancellation()
+    let merger = merger(decisions)
+    try merger.mergeIfNeeded()
+    try Task.checkCancellation()
+    report.warning = merger.list.warning
+    if steps.contains(.publish) {
       report.reviewsPublished = reviews.count
-      report.filesChanged += try writer.writeReviews(reviews, removed: removed)
+      report.filesChanged += try writer.writeReviews(reviews)
     }
     if steps.contains(.digest) {
       let troubles = report.failures.map { subscription, message in
@@ -79,7 +81,7 @@ package struct Dailies: Sendable {
         .make(now: now, troubles: troubles)
       report.filesChanged += try writer.writeDigests()
     }
-    report.filesChanged += try writer.writeFilms(reviews: reviews)
+    if steps != .fetch { report.filesChanged += try writer.writeFilms(reviews: reviews) }
     return report
   }
 
@@ -116,27 +118,54 @@ package struct Dailies: Sendable {
     return folder.path + "/" + path
   }
 
+  /// The page of how the feeds are doing. It is no part of the site, as it is the owner's concern.
+  package func healthPage(_ feeds: [FeedHealth], now: Date) throws -> String {
+    let zone = TimeZone(identifier: config.digest.timeZone) ?? .gmt
+    func time(_ date: Date) -> String {
+      date.formatted(
+        Date.ISO8601FormatStyle(timeZone: zone).year().month().day().dateTimeSeparator(.space)
+          .time(includingFractionalSeconds: false))
+    }
+    let rows = feeds.map { feed in
+      HealthPage.FeedRow(
+        name: feed.subscription.title, state: feed.state(at: now),
+        lines: feed.lines(now: now, time: time))
+    }
+    return try renderer.healthPage(HealthPage(site: config.site, time: time(now), feeds: rows))
+  }
+
   private var siteWriter: SiteWriter {
     SiteWriter(
       config: config, store: store, renderer: renderer,
       folder: OutputFolder(path: config.paths.output))
   }
 
-  /// Returns the addresses of the reviews that are no more.
-  private func saveOwn(
-    _ reviews: [OwnReview], replacing: Bool, now: Date
-  ) throws -> [String] {
+  /// Which feeds a run would ask, and why not the others.
+  package func plan(force: Bool, now: Date) throws -> [(subscription: Subscription, turn: FeedTurn)]
+  {
+    try refresher(now: now).plan(force: force).map { ($0.subscription, $0.turn) }
+  }
+
+  private func refresher(now: Date) -> Refresher {
+    Refresher(config: config, store: store, maker: maker, now: now)
+  }
+
+  private func saveOwn(_ reviews: [OwnReview], replacing: Bool, now: Date) throws {
+    let address = EntryRecord.ownerAddress
+    var feed = try store.feed(address: address) ?? FeedRecord(address: address)
+    feed.title = config.site.title
+    feed.succeed(at: now, etag: nil, lastModified: nil)
     let update = FeedUpdate(
-      subscription: Subscription(address: EntryRecord.ownerAddress, outlet: config.site.title),
-      title: config.site.title, time: now,
+      subscription: Subscription(address: address, outlet: config.site.title), feed: feed,
       entries: maker.entries(of: reviews, site: config.site, now: now))
-    return try store.save(update, replacing: replacing).removedLinks
+    _ = try store.save(update, replacing: replacing)
   }
 
   /// Gives entries that an older recogniser read, or one with other settings, to today's.
   private func recogniseAgain() throws {
     var last: Int64 = 0
     while true {
+      try Task.checkCancellation()
       var entries = try store.outdatedEntries(recogniser: Recogniser.version, after: last)
       guard let id = entries.last?.id else { return }
       last = id

@@ -2,7 +2,7 @@ import Foundation
 import Model
 import Store
 
-/// How one subscription is doing: for `dailies feeds check`.
+/// How one subscription is doing: for `dailies feeds check` and the health page.
 package struct FeedHealth: Sendable {
   package var subscription: Subscription
   package var lastSuccess: Date?
@@ -11,31 +11,53 @@ package struct FeedHealth: Sendable {
   package var lastError: String?
   /// Attempts that failed since the last success.
   package var failures: Int
-  /// When an `interval` lets the feed be fetched again; nil means at the next run.
-  package var nextDue: Date?
+  /// What the next run does with it.
+  package var turn: FeedTurn
+  /// Where the feed is fetched from, if it has moved for good.
+  package var movedTo: String?
+  /// Where its server says it has moved, while that is not believed yet.
+  package var maybeMovedTo: String?
+  package var newest: Date?
   package var entries: Int
   package var reviews: Int
+  /// Entries first seen in the last 30 days.
+  package var entriesLately: Int
 
-  /// All subscriptions; broken ones first, then those that were never read, then the others.
-  package static func all(config: Config, store: Store) throws(StoreError) -> [FeedHealth] {
-    let counts = try store.entryCounts()
-    var all: [FeedHealth] = []
-    for subscription in config.subscriptions {
-      let feed = try store.feed(address: subscription.address)
+  /// Nothing new for this long is worth a look.
+  private static let staleDays = 60.0
+
+  package func state(at now: Date) -> HealthPage.FeedRow.State {
+    if lastError != nil { return .broken }
+    return lastSuccess == nil ? .unread : isStale(at: now) ? .stale : .well
+  }
+
+  package func isStale(at now: Date) -> Bool {
+    guard let newest else { return false }
+    return now.timeIntervalSince(newest) > Self.staleDays * 86_400
+  }
+
+  /// All subscriptions; broken ones first, then those that were never read, then stale ones, then the
+  /// others.
+  package static func all(
+    config: Config, store: Store, now: Date
+  ) throws(StoreError) -> [FeedHealth] {
+    let counts = try store.entryCounts(since: now.addingTimeInterval(-30 * 86_400))
+    let feeds = try store.feeds()
+    let rests = try store.hostRests(after: now)
+    let all = config.subscriptions.map { subscription in
+      let feed = feeds[subscription.address]
       let count = counts[subscription.address]
-      let interval = subscription.interval.map { $0 * 3600 }
-      all.append(
-        FeedHealth(
-          subscription: subscription,
-          lastSuccess: feed?.lastSuccess, lastAttempt: feed?.lastAttempt,
-          lastError: feed?.lastError, failures: feed?.failures ?? 0,
-          nextDue: interval.flatMap { feed?.lastAttempt?.addingTimeInterval($0) },
-          entries: count?.entries ?? 0, reviews: count?.reviews ?? 0))
+      let isMoved = feed?.move?.followed != nil
+      return FeedHealth(
+        subscription: subscription, lastSuccess: feed?.lastSuccess, lastAttempt: feed?.lastAttempt,
+        lastError: feed?.lastError, failures: feed?.failures ?? 0,
+        turn: FeedTurn(of: subscription, feed, rests: rests, force: false, now: now),
+        movedTo: isMoved ? feed?.move?.address : nil,
+        maybeMovedTo: isMoved ? nil : feed?.move?.address, newest: feed?.schedule.newest,
+        entries: count?.entries ?? 0, reviews: count?.reviews ?? 0,
+        entriesLately: count?.lately ?? 0)
     }
-    func rank(_ feed: FeedHealth) -> Int {
-      feed.lastError != nil ? 0 : feed.lastSuccess == nil ? 1 : 2
-    }
-    return all.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
-      .map(\.element)
+    let order: [HealthPage.FeedRow.State] = [.broken, .unread, .stale, .well]
+    return order.flatMap { state in all.filter { $0.state(at: now) == state } }
   }
 }

@@ -7,9 +7,12 @@ import Synchronization
 /// is left out and noted, as nothing depends on it.
 package final class OwnersFilmList: Sendable {
   private let list: FilmList?
+  /// Another one for another list.
+  let stamp: String
   private let fault = Mutex<FilmListError?>(nil)
 
   package init(besideStore store: String) {
+    stamp = fileStamp(FilmList.path(besideStore: store))
     do {
       list = try FilmList.open(FilmList.path(besideStore: store), fold: compactKey)
     } catch {

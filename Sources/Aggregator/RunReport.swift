@@ -2,7 +2,8 @@ import Model
 
 /// What a run did, for its terminal lines and its exit status.
 package struct RunReport: Sendable {
-  package var results: [(subscription: Subscription, result: FeedResult)] = []
+  /// In the order of the config.
+  package var feeds: [FeedReport] = []
   /// What is wrong with the owner's reviews.
   package var faults: [Fault] = []
   /// What the run had to do without.
@@ -15,21 +16,28 @@ package struct RunReport: Sendable {
   package init() {}
 
   package var failures: [(subscription: Subscription, message: String)] {
-    results.compactMap { item in
-      guard case .failed(let message) = item.result else { return nil }
-      return (item.subscription, message)
+    feeds.compactMap { feed in
+      guard case .failed(let message) = feed.result else { return nil }
+      return (feed.subscription, message)
     }
   }
 
   package var newEntries: Int {
-    results.reduce(0) { sum, item in
-      guard case .read(let new, _, _) = item.result else { return sum }
+    feeds.reduce(0) { sum, feed in
+      guard case .read(let new, _, _) = feed.result else { return sum }
       return sum + new
     }
   }
 
+  /// Feeds that were not asked.
+  package var waiting: Int {
+    feeds.count { feed in
+      if case .waiting = feed.result { true } else { false }
+    }
+  }
+
   package var exitStatus: ExitStatus {
-    let asked = results.count { $0.result != .notDue }
+    let asked = feeds.count - waiting
     if asked > 0, failures.count == asked { return .nothingFetched }
     if !faults.isEmpty { return .badInput }
     return failures.isEmpty ? .done : .someFeedsFailed

@@ -24,6 +24,7 @@ extension FetchError {
     case is NIOHTTPDecompression.DecompressionError: self = .undecodable
     case is NIOHTTPDecompression.ExtraDecompressionError: self = .undecodable
     case HTTPParserError.invalidEOFState: self = .incomplete
+    case HTTPParserError.headerOverflow: self = .headersTooLarge
     case is HTTPParserError: self = .notHTTP
     default: self = .other(plainLine(error))
     }

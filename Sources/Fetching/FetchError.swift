@@ -14,7 +14,13 @@ package enum FetchError: Error, Sendable, Equatable {
   case tls(String)
   case deadline
   case tooLarge
-  case status(Int, retryAfter: String?)
+  case headersTooLarge
+  /// `retryAfter` is the server's wish in seconds from now, at most 31 days.
+  case status(Int, retryAfter: Double?)
+  /// The request was not sent, because the host said in this run how long it wants to be left alone.
+  case hostAsksToWait(seconds: Double)
+  /// The request was not sent, because the host is this machine or in a private network.
+  case privateAddress(host: String, address: String)
   /// 410: the publisher took the feed away for good.
   case gone
   /// 304 to a request that did not ask whether the document had changed.
@@ -26,6 +32,8 @@ package enum FetchError: Error, Sendable, Equatable {
   case emptyBody
   /// The connection ended before the answer did.
   case incomplete
+  /// The answer is longer than its headers say.
+  case wrongLength
   /// The body is not compressed as its header says, or in a way that was not asked for.
   case undecodable
   case notHTTP
@@ -35,6 +43,16 @@ package enum FetchError: Error, Sendable, Equatable {
   case fileUnreadable(String)
   case cancelled
   case other(String)
+}
+
+extension FetchError {
+  /// Whether another address of the same host may do better.
+  var isFailureToConnect: Bool {
+    switch self {
+    case .connectionRefused, .connectTimeout, .unreachable: true
+    default: false
+    }
+  }
 }
 
 extension FetchError: CustomStringConvertible {
@@ -59,6 +77,12 @@ extension FetchError: CustomStringConvertible {
       "the answer did not arrive in time; wait for the next run"
     case .tooLarge:
       "the document is larger than the limit; look for a shorter feed on the outlet's page"
+    case .headersTooLarge:
+      "the headers of the server's answer are larger than the limit; tell the outlet"
+    case .hostAsksToWait(let seconds):
+      "the server asked for no more requests for \(Self.time(seconds)); run again after that"
+    case .privateAddress(let host, let address):
+      Self.describe(host: host, address: address)
     case .status(let code, let retryAfter):
       Self.describe(status: code, retryAfter: retryAfter)
     case .gone:
@@ -75,6 +99,8 @@ extension FetchError: CustomStringConvertible {
       "the document is empty; wait for the next run, or look for the feed on the outlet's page"
     case .incomplete:
       "the connection ended before the document did; wait for the next run"
+    case .wrongLength:
+      "the answer is longer than its Content-Length says; tell the outlet, or wait for the next run"
     case .undecodable:
       "the document's compression is damaged or unknown; tell the outlet, or wait for the next run"
     case .notHTTP:
@@ -92,10 +118,10 @@ extension FetchError: CustomStringConvertible {
     }
   }
 
-  private static func describe(status code: Int, retryAfter: String?) -> String {
+  private static func describe(status code: Int, retryAfter: Double?) -> String {
     let phrase = HTTPResponseStatus(statusCode: code).reasonPhrase
     let name = phrase.isEmpty ? "status \(code)" : "\(code) \(phrase)"
-    let wait = retryAfter.map { "; the server asks to wait (Retry-After: \($0))" } ?? ""
+    let wait = retryAfter.map { "; the server asks to wait \(time($0))" } ?? ""
     return switch code {
     case 401, 407:
       "\(name): the feed needs a user name and a password; put them in its address in config.json"
@@ -109,5 +135,19 @@ extension FetchError: CustomStringConvertible {
     default:
       "\(name): the server did not send the feed\(wait); check the address in config.json"
     }
+  }
+
+  private static func describe(host: String, address: String) -> String {
+    let range = IPAddress(address)?.privateRange.map { "\($0)" } ?? address
+    return "\(host) leads to \(address), a private address; if that is meant, allow it under "
+      + "\"fetch\": { \"allowPrivate\": [\"\(range)\"] } in config.json"
+  }
+
+  /// "90 seconds", "45 minutes", "3 hours", "31 days": rounded up, so that nobody comes too early.
+  private static func time(_ seconds: Double) -> String {
+    let units = [("day", 86_400.0), ("hour", 3_600), ("minute", 60)]
+    let (name, length) = units.first { seconds >= 2 * $0.1 } ?? ("second", 1)
+    let count = Int(max(0, min(seconds, 31 * 86_400)) / length + 0.999)
+    return "\(count) \(name)\(count == 1 ? "" : "s")"
   }
 }

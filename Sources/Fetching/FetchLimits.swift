@@ -13,10 +13,19 @@ package struct FetchLimits: Sendable, Equatable {
   /// Hosts that are talked to at the same time.
   package var concurrency: Int
   package var userAgent: String
+  /// Private addresses that may be connected to all the same.
+  package var allowPrivate: [AddressRange]
+  /// Seconds between the end of a request to a host and port and the next one to it. They do not
+  /// count towards `totalSeconds`.
+  package var hostSpacing: Double
+  /// Seconds beyond the spacing for which a connection is kept for the next request. Few: a client keeps
+  /// its memory for as long.
+  package var idleSeconds = 1.0
 
   package init(
     connectSeconds: Double = 10, totalSeconds: Double = 30, maxBytes: Int = 10 << 20,
-    maxRedirects: Int = 5, concurrency: Int = 8, userAgent: String = "Dailies/1.0 (feed reader)"
+    maxRedirects: Int = 5, concurrency: Int = 8, userAgent: String = "Dailies/1.0 (feed reader)",
+    allowPrivate: [AddressRange] = [], hostSpacing: Double = 1
   ) {
     self.connectSeconds = connectSeconds
     self.totalSeconds = totalSeconds
@@ -24,10 +33,16 @@ package struct FetchLimits: Sendable, Equatable {
     self.maxRedirects = maxRedirects
     self.concurrency = concurrency
     self.userAgent = userAgent
+    self.allowPrivate = allowPrivate
+    self.hostSpacing = hostSpacing
   }
 
   var connectTime: TimeAmount { Self.time(connectSeconds) }
   var totalTime: TimeAmount { Self.time(totalSeconds) }
+
+  var spacingTime: TimeAmount { hostSpacing > 0 ? Self.time(hostSpacing) : .zero }
+  var idleTime: TimeAmount { spacingTime + Self.time(idleSeconds) }
+  var spacing: Duration { Duration(spacingTime) }
 
   /// A day stands for all that is longer or no number, which a duration cannot hold.
   private static func time(_ seconds: Double) -> TimeAmount {

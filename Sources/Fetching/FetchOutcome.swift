@@ -1,7 +1,7 @@
 /// How a fetch that did not fail ended.
 package enum FetchOutcome: Sendable {
   /// The document is the one that the validators belong to.
-  case notModified
+  case notModified(AnswerHints)
   case fetched(FetchedDocument)
 }
 
@@ -13,18 +13,17 @@ package struct FetchedDocument: Sendable {
   package var contentType: String?
   /// Where the document was in the end, after redirects, without user name, password or fragment.
   package var address: String
-  /// The same, if there were redirects and every one of them was permanent (301 or 308).
-  package var permanentAddress: String?
   package var validators: Validators
+  package var hints: AnswerHints
 
   package init(
-    bytes: [UInt8], contentType: String? = nil, address: String, permanentAddress: String? = nil,
-    validators: Validators = Validators()
+    bytes: [UInt8], contentType: String? = nil, address: String,
+    validators: Validators = Validators(), hints: AnswerHints = AnswerHints()
   ) {
     self.bytes = bytes
     self.contentType = contentType
     self.address = address
-    self.permanentAddress = permanentAddress
     self.validators = validators
+    self.hints = hints
   }
 }

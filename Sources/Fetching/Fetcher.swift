@@ -1,23 +1,20 @@
-import AsyncHTTPClient
 import Foundation
-import NIOCore
 
-/// Fetches documents from web servers and local files. Copies share one pool of connections, in
-/// which every host has one connection and is asked one thing at a time.
+/// Fetches documents from web servers and local files. Copies share what they know of the hosts:
+/// every host has one connection at most, is asked one thing at a time, and is left alone for as
+/// long as it asks for.
 package struct Fetcher: Sendable {
   package let limits: FetchLimits
-  private let client: HTTPClient
-  private let turns = HostTurns()
+  let hosts: Hosts
 
-  fileprivate init(limits: FetchLimits) {
+  fileprivate init(limits: FetchLimits, resolve: @escaping HostResolver) {
     self.limits = limits
-    client = HTTPClient(configuration: HTTPClient.Configuration(limits))
+    hosts = Hosts(limits: limits, resolve: resolve)
   }
 
-  fileprivate func shutDown() async {
-    // It fails only if it was called before, which `withFetcher` does not.
-    try? await client.shutdown()
-  }
+  /// The hosts, with their ports, that asked for a pause with `Retry-After`, and for how many seconds from
+  /// now. After redirects these need not be the hosts that were asked first.
+  package var quietHosts: [String: Double] { hosts.quiet }
 
   /// Fetches one document.
   ///
@@ -39,29 +36,28 @@ package struct Fetcher: Sendable {
   }
 
   private func fetch(_ origin: WebAddress, validators: Validators) async throws -> FetchOutcome {
-    let exchange = Exchange(client: client, limits: limits)
     var timeLeft = Duration(limits.totalTime)
     var address = origin
     var visited: Set = [origin.url]
     var isPermanent = true
     while true {
       let hop = address
-      let answer = try await turns.withTurn(at: hop.hostAndPort) {
+      let answer = try await hosts.host(of: hop).withTurn { connection, isLast in
+        let exchange = Exchange(connection: connection, limits: limits, isLast: isLast)
         let start = ContinuousClock.now
         defer { timeLeft -= start.duration(to: .now) }
         return try await withDeadline(timeLeft) {
           try await exchange.run(hop, validators: validators)
         }
       }
+      let permanentAddress = isPermanent && visited.count > 1 ? hop.url : nil
       switch answer {
-      case .notModified:
-        return .notModified
-      case .document(let bytes, let contentType, let validators):
-        return .fetched(
-          FetchedDocument(
-            bytes: bytes, contentType: contentType, address: hop.url,
-            permanentAddress: isPermanent && visited.count > 1 ? hop.url : nil,
-            validators: validators))
+      case .notModified(var hints):
+        hints.permanentAddress = permanentAddress
+        return .notModified(hints)
+      case .document(var document):
+        document.hints.permanentAddress = permanentAddress
+        return .fetched(document)
       case .redirect(let location, let isPermanentHop):
         address = try hop.redirected(to: location, origin: origin)
         isPermanent = isPermanent && isPermanentHop
@@ -72,33 +68,13 @@ package struct Fetcher: Sendable {
   }
 }
 
-/// Lends `body` a fetcher and closes its connections afterwards.
+/// Lends `body` a fetcher. Its connections are closed by the time its fetches return.
+///
+/// - Parameter resolve: looks hosts up; whatever it says is checked.
 package func withFetcher<Result, Failure: Error>(
-  limits: FetchLimits = FetchLimits(), isolation: isolated (any Actor)? = #isolation,
+  limits: FetchLimits = FetchLimits(), resolve: @escaping HostResolver = systemResolver,
+  isolation: isolated (any Actor)? = #isolation,
   _ body: (Fetcher) async throws(Failure) -> Result
 ) async throws(Failure) -> Result {
-  let fetcher = Fetcher(limits: limits)
-  do {
-    let result = try await body(fetcher)
-    await fetcher.shutDown()
-    return result
-  } catch {
-    await fetcher.shutDown()
-    throw error
-  }
-}
-
-extension HTTPClient.Configuration {
-  fileprivate init(_ limits: FetchLimits) {
-    self.init()
-    redirectConfiguration = .disallow
-    timeout = Timeout(connect: limits.connectTime)
-    decompression = .enabled(limit: .size(limits.maxBytes))
-    httpVersion = .http1Only
-    connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 1
-    connectionPool.retryConnectionEstablishment = false
-    // A host's next request follows at once; idle connections to a thousand hosts would use up the
-    // process's file descriptors.
-    connectionPool.idleTimeout = .seconds(2)
-  }
+  try await body(Fetcher(limits: limits, resolve: resolve))
 }

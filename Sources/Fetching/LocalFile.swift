@@ -25,7 +25,7 @@ struct LocalFile: Sendable {
 
     let modified = status.st_mtim
     let etag = "file-\(status.st_size)-\(modified.tv_sec).\(modified.tv_nsec)-\(status.st_ino)"
-    if validators.etag == etag { return .notModified }
+    if validators.etag == etag { return .notModified(AnswerHints()) }
 
     let bytes = try Self.contents(of: file, expected: Int(status.st_size), maxBytes: maxBytes)
     if bytes.isEmpty { throw .emptyBody }

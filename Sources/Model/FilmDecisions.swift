@@ -13,6 +13,17 @@ package struct FilmDecisions: Sendable, Equatable {
   package var notReviews: [String] = []
 
   package init() {}
+
+  /// The same for equal decisions, in every run.
+  package var stamp: String {
+    func list(_ name: String, _ values: [String]) -> [String] { [name, "\(values.count)"] + values }
+    let aliases = aliases.sorted { $0.key < $1.key }.flatMap { list($0.key, $0.value) }
+    let pins = pins.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+    return stableHash(
+      list("aliases", aliases) + merges.flatMap { list("merge", $0) }
+        + splits.flatMap { list("split", $0) } + list("pins", pins)
+        + list("notReviews", notReviews))
+  }
 }
 
 /// One decision out of `FilmDecisions`.

@@ -62,3 +62,33 @@ package struct FrontPage: Sendable, Equatable {
     self.films = films
   }
 }
+
+/// What the page shows that says how the subscribed feeds are doing.
+package struct HealthPage: Sendable, Equatable {
+  package struct FeedRow: Sendable, Equatable {
+    package enum State: String, Sendable { case broken, unread, stale, well }
+
+    package var name: String
+    package var state: State
+    /// What there is to know, in plain words.
+    package var lines: [String]
+
+    package init(name: String, state: State, lines: [String]) {
+      self.name = name
+      self.state = state
+      self.lines = lines
+    }
+  }
+
+  package var site: Site
+  /// When the page was made, as people read it.
+  package var time: String
+  /// Those that need a look first.
+  package var feeds: [FeedRow]
+
+  package init(site: Site, time: String, feeds: [FeedRow]) {
+    self.site = site
+    self.time = time
+    self.feeds = feeds
+  }
+}

@@ -24,12 +24,7 @@ package struct Subscription: Sendable, Equatable, Hashable, Codable {
   /// the config's folder its name only.
   package var shownAddress: String {
     if address.hasPrefix("/") { return (address as NSString).lastPathComponent }
-    guard address.contains("://"), var parts = URLComponents(string: address) else {
-      return address
-    }
-    parts.user = nil
-    parts.password = nil
-    return parts.string ?? parts.host ?? ""
+    return withoutCredentials(address)
   }
 
   package init(
@@ -44,4 +39,12 @@ package struct Subscription: Sendable, Equatable, Hashable, Codable {
     self.ratingScale = ratingScale
     self.interval = interval
   }
+}
+
+/// An address as it may be shown: without user name and password.
+package func withoutCredentials(_ address: String) -> String {
+  guard address.contains("://"), var parts = URLComponents(string: address) else { return address }
+  parts.user = nil
+  parts.password = nil
+  return parts.string ?? parts.host ?? ""
 }

@@ -2,6 +2,7 @@
 
 /// One line: every run of white space, line ends included, becomes one space, none at the ends.
 func singleLine(_ text: String) -> String {
+  if isSingleLine(text) { return text }
   var line = String.UnicodeScalarView()
   var pendingSpace = false
   for scalar in text.unicodeScalars {
@@ -14,6 +15,17 @@ func singleLine(_ text: String) -> String {
     }
   }
   return String(line)
+}
+
+/// The common case: ASCII with single spaces between words. Pages have thousands of texts.
+private func isSingleLine(_ text: String) -> Bool {
+  var before = UInt8(ascii: " ")
+  for byte in text.utf8 {
+    // Of what stands below a space, some is white space.
+    if byte < 0x20 || byte >= 0x80 || (byte == 0x20 && before == 0x20) { return false }
+    before = byte
+  }
+  return before != 0x20 || text.isEmpty
 }
 
 /// One line in which characters that steer a terminal or the direction of writing are spelled out:
@@ -46,6 +58,7 @@ func isSteering(_ scalar: Unicode.Scalar) -> Bool {
 
 /// Safe as HTML text and inside a quoted attribute. Controls, which HTML does not allow, become U+FFFD.
 func escapedHTML(_ text: String) -> String {
+  if !text.utf8.contains(where: mayNeedEscaping) { return text }
   var out = ""
   out.reserveCapacity(text.utf8.count)
   for scalar in text.unicodeScalars {
@@ -62,6 +75,16 @@ func escapedHTML(_ text: String) -> String {
     }
   }
   return out
+}
+
+/// Marks, controls, and all that is not ASCII, among which are the controls from U+0080 on.
+private func mayNeedEscaping(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+    UInt8(ascii: "'"), 0..<0x20, 0x7F...:
+    true
+  default: false
+  }
 }
 
 /// A language tag that may stand in a `lang` attribute, or nil.

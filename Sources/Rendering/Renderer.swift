@@ -85,6 +85,11 @@ package struct Renderer: Sendable {
     try templates.render(FrontPageView(page), with: .front)
   }
 
+  /// The page of how the feeds are doing, to be put anywhere.
+  package func healthPage(_ page: HealthPage) throws -> String {
+    try templates.render(HealthView(page), with: .health)
+  }
+
   /// The list of all digests, for `OutputPath.digestIndex`.
   /// - Parameter digests: newest first.
   package func digestIndex(site: Site, digests: [FrontPage.DigestLink]) throws -> String {

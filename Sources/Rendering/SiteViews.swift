@@ -146,3 +146,40 @@ struct FrontPageView: Sendable {
     hasFilms = !films.isEmpty
   }
 }
+
+/// What the page of the feeds' health shows.
+struct HealthView: Sendable {
+  struct FeedRow: Sendable {
+    let feedTitle: String
+    let feedState: String
+    let notes: [String]
+  }
+
+  let frame: PageFrame
+  let madeAt: String
+  let inShort: String
+  let feeds: [FeedRow]
+
+  init(_ page: HealthPage) {
+    frame = PageFrame("How the feeds are doing", site: page.site, root: page.site.base)
+    madeAt = singleLine(page.time)
+    let broken = page.feeds.count { $0.state == .broken }
+    let stale = page.feeds.count { $0.state == .stale }
+    inShort =
+      "\(counted(page.feeds.count, "feed")), \(broken) broken, \(stale) without anything new for long"
+    feeds = page.feeds.map { feed in
+      FeedRow(
+        feedTitle: singleLine(feed.name), feedState: Self.words(feed.state),
+        notes: feed.lines.map(singleLine))
+    }
+  }
+
+  private static func words(_ state: HealthPage.FeedRow.State) -> String {
+    switch state {
+    case .broken: "broken"
+    case .unread: "never read yet"
+    case .stale: "stale"
+    case .well: "well"
+    }
+  }
+}

@@ -3,7 +3,7 @@ import Mustache
 /// The page templates, compiled into the program so that it runs from any folder.
 struct Templates: Sendable {
   enum Page: String {
-    case digest, comparison, review, front
+    case digest, comparison, review, front, health
     case digestIndex = "digest-index"
     case digestEntry = "digest-entry"
     case digestMail = "digest-mail"
@@ -14,6 +14,7 @@ struct Templates: Sendable {
     ("comparison", PackageResources.comparison_mustache),
     ("review", PackageResources.review_mustache),
     ("front", PackageResources.front_mustache),
+    ("health", PackageResources.health_mustache),
     ("digest-index", PackageResources.digest_index_mustache),
     ("digest-entry", PackageResources.digest_entry_mustache),
     ("digest-mail", PackageResources.digest_mail_mustache),

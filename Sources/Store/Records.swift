@@ -23,8 +23,30 @@ package struct FeedRecord: Codable, Sendable, Equatable, FetchableRecord, Mutabl
   package var lastError: String?
   /// Attempts that failed since the last success.
   package var failures: Int = 0
+  package var schedule = FeedSchedule()
+  package var move: FeedMove?
+  /// Answers in a row that said the feed is gone for good (410).
+  package var gone: Int = 0
 
   package init(address: String) { self.address = address }
+
+  /// Notes an answer with the document that is stored, or is about to be: its validators replace the old.
+  package mutating func succeed(at time: Date, etag: String?, lastModified: String?) {
+    self.etag = etag
+    self.lastModified = lastModified
+    lastAttempt = time
+    lastSuccess = time
+    lastError = nil
+    failures = 0
+    gone = 0
+  }
+
+  /// Notes why the feed could not be read. Its validators stay, as its entries do.
+  package mutating func fail(at time: Date, _ message: String) {
+    lastAttempt = time
+    lastError = message
+    failures += 1
+  }
 
   package enum Columns {
     static let address = Column("address")

@@ -73,6 +73,18 @@ extension Store {
     }
   }
 
+  /// The addresses of all entries that were stored from this feed.
+  package func links(ofFeed address: String) throws(StoreError) -> [String] {
+    try read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT link FROM entry JOIN feed ON feed.id = entry.feedID
+          WHERE feed.address = ? AND link IS NOT NULL ORDER BY entry.id
+          """, arguments: [address])
+    }
+  }
+
   /// True when something was stored from this feed.
   package func hasEntries(ofFeed address: String) throws(StoreError) -> Bool {
     try read { db in
@@ -111,17 +123,23 @@ extension Store {
     try read { try EntryRecord.filter { $0.digest == date }.order { $0.id }.fetchAll($0) }
   }
 
-  /// How many entries each feed has, and how many of them are reviews, by feed address.
-  package func entryCounts() throws(StoreError) -> [String: (entries: Int, reviews: Int)] {
+  /// How many entries each feed has, how many of them are reviews, and how many were first seen since a
+  /// time, by feed address.
+  package func entryCounts(
+    since time: Date
+  ) throws(StoreError) -> [String: (entries: Int, reviews: Int, lately: Int)] {
     try read { db in
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT feed.address, COUNT(*) AS entries, COUNT(entry.filmKey) AS reviews
+          SELECT feed.address, COUNT(*) AS entries, COUNT(entry.filmKey) AS reviews,
+            COUNT(CASE WHEN entry.firstSeen > ? THEN 1 END) AS lately
           FROM entry JOIN feed ON feed.id = entry.feedID GROUP BY feed.id
-          """)
+          """, arguments: [time])
       return rows.reduce(into: [:]) { counts, row in
-        counts[row["address"]] = (entries: row["entries"], reviews: row["reviews"])
+        counts[row["address"]] = (
+          entries: row["entries"], reviews: row["reviews"], lately: row["lately"]
+        )
       }
     }
   }

@@ -6,19 +6,19 @@ import Model
 package struct FeedUpdate: Sendable {
   /// With the outlet filled in: all of the feed's entries are credited as it says.
   package var subscription: Subscription
-  package var title: String?
-  package var etag: String?
-  package var lastModified: String?
-  package var bodyHash: String?
-  package var readWith: String?
-  package var time: Date
+  /// The feed as it is to be stored, with the number that it has in the store, if any.
+  package var feed: FeedRecord
   package var entries: [EntryRecord]
+  /// The entries in the store were read with other settings.
+  package var isReadAnew: Bool
 
-  package init(subscription: Subscription, title: String?, time: Date, entries: [EntryRecord]) {
+  package init(
+    subscription: Subscription, feed: FeedRecord, entries: [EntryRecord], isReadAnew: Bool = false
+  ) {
     self.subscription = subscription
-    self.title = title
-    self.time = time
+    self.feed = feed
     self.entries = entries
+    self.isReadAnew = isReadAnew
   }
 }
 
@@ -34,24 +34,60 @@ extension Store {
     try read { try FeedRecord.filter { $0.address == address }.fetchOne($0) }
   }
 
+  /// All feeds that were ever asked, by address.
+  package func feeds() throws(StoreError) -> [String: FeedRecord] {
+    let feeds = try read { try FeedRecord.fetchAll($0) }
+    return Dictionary(uniqueKeysWithValues: feeds.map { ($0.address, $0) })
+  }
+
+  /// True when the feed has no entries yet, or one with the guid or the link of one of these.
+  package func shares(_ entries: [EntryRecord], withFeed id: Int64) throws(StoreError) -> Bool {
+    let guids = entries.prefix(200).map(\.guid)
+    let links = entries.prefix(200).compactMap(\.link)
+    return try read { db in
+      let stored = EntryRecord.filter { $0.feedID == id }
+      return try stored.isEmpty(db)
+        || !stored.filter { guids.contains($0.guid) || links.contains($0.link) }.isEmpty(db)
+    }
+  }
+
+  /// Saves what is known of a feed whose entries stay as they are.
+  package func save(_ feed: FeedRecord) throws(StoreError) {
+    try write { db in
+      var feed = feed
+      try feed.save(db)
+    }
+  }
+
+  /// The hosts, with their ports, that asked not to be asked until a time; those past are forgotten.
+  package func hostRests(after now: Date) throws(StoreError) -> [String: Date] {
+    let rows = try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT host, until FROM hostRest WHERE until > ?", arguments: [now])
+    }
+    return rows.reduce(into: [:]) { rests, row in rests[row["host"]] = row["until"] as Date }
+  }
+
+  package func rest(host: String, until: Date) throws(StoreError) {
+    try write { db in
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO hostRest (host, until) VALUES (?, ?)",
+        arguments: [host, until])
+    }
+  }
+
   /// Saves a feed's entries together with its validators, so that no later 304 can hide an entry
   /// that was not saved. Entries that the feed no longer lists stay, unless `replacing` is set.
   package func save(_ update: FeedUpdate, replacing: Bool = false) throws(StoreError) -> SaveCounts
   {
     try write { db in
-      var feed = try record(db, address: update.subscription.address)
-      let isReadAnew = feed.id != nil && feed.readWith != update.readWith
-      feed.title = update.title ?? feed.title
-      feed.bodyHash = update.bodyHash
-      feed.readWith = update.readWith
-      feed.succeed(at: update.time, etag: update.etag, lastModified: update.lastModified)
+      var feed = update.feed
       try feed.save(db)
       guard let feedID = feed.id else { throw DatabaseError(message: "the feed got no number") }
-      if isReadAnew { try credit(feedID, update.subscription, db) }
-      var counts = SaveCounts()
-      for entry in update.entries {
-        try save(entry, feedID: feedID, db: db, counts: &counts)
-      }
+      if update.isReadAnew { try credit(feedID, update.subscription, db) }
+      var saver = try EntrySaver(db, feedID: feedID, entries: update.entries)
+      for entry in update.entries { try saver.save(entry) }
+      var counts = saver.counts
       if replacing {
         let kept = update.entries.map(\.guid)
         let gone = EntryRecord.filter { $0.feedID == feedID && !kept.contains($0.guid) }
@@ -62,32 +98,6 @@ extension Store {
     }
   }
 
-  /// Notes that the feed is as it was (304, or the same bytes).
-  package func saveUnchanged(
-    address: String, etag: String?, lastModified: String?, time: Date
-  ) throws(StoreError) {
-    try write { db in
-      var feed = try record(db, address: address)
-      feed.succeed(at: time, etag: etag, lastModified: lastModified)
-      try feed.save(db)
-    }
-  }
-
-  /// Notes why the feed could not be read. Its entries and validators stay.
-  package func saveFailure(address: String, message: String, time: Date) throws(StoreError) {
-    try write { db in
-      var feed = try record(db, address: address)
-      feed.lastAttempt = time
-      feed.lastError = message
-      feed.failures += 1
-      try feed.save(db)
-    }
-  }
-
-  private func record(_ db: Database, address: String) throws -> FeedRecord {
-    try FeedRecord.filter { $0.address == address }.fetchOne(db) ?? FeedRecord(address: address)
-  }
-
   /// Gives all entries of a feed its present settings, and marks them to be recognised again.
   private func credit(_ feedID: Int64, _ subscription: Subscription, _ db: Database) throws {
     try db.execute(
@@ -95,50 +105,6 @@ extension Store {
         UPDATE entry SET outlet = ?, critic = ?, ratingScale = ?, recogniser = 0 WHERE feedID = ?
         """,
       arguments: [subscription.name, subscription.critic, subscription.ratingScale, feedID])
-  }
-
-  private func save(
-    _ entry: EntryRecord, feedID: Int64, db: Database, counts: inout SaveCounts
-  ) throws {
-    var entry = entry
-    entry.feedID = feedID
-    let stored = EntryRecord.filter { $0.feedID == feedID && $0.guid == entry.guid }
-    guard let old = try stored.fetchOne(db) else {
-      // Identifiers are short hashes, which a feed can make collide on purpose.
-      while try !EntryRecord.filter({ $0.label == entry.label }).isEmpty(db) {
-        entry.label = stableHash([entry.label, entry.guid])
-      }
-      try entry.insert(db)
-      counts.new += 1
-      return
-    }
-    guard old.contentHash != entry.contentHash || old.recogniser != entry.recogniser else { return }
-    entry.id = old.id
-    entry.label = old.label
-    entry.firstSeen = old.firstSeen
-    entry.digest = old.digest
-    // Where it was is known until it is grouped again, so that the page there can lead on.
-    entry.filmKey = old.filmKey
-    entry.filmEvidence = old.filmEvidence
-    entry.publishedKey = old.publishedKey
-    entry.forgetKey(ifNotOf: old.recognition.film)
-    entry.changes = old.changes
-    if old.contentHash != entry.contentHash {
-      entry.changes += 1
-      counts.changed += 1
-    }
-    try entry.update(db)
-  }
-}
-
-extension FeedRecord {
-  fileprivate mutating func succeed(at time: Date, etag: String?, lastModified: String?) {
-    self.etag = etag
-    self.lastModified = lastModified
-    lastAttempt = time
-    lastSuccess = time
-    lastError = nil
-    failures = 0
   }
 }
 

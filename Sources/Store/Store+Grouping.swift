@@ -90,11 +90,28 @@ extension Store {
           arguments: [label])
       }
       let stored = try String.fetchAll(db, sql: "SELECT key FROM film")
-      try FilmRecord.deleteAll(db)
-      for group in groups { try FilmRecord(key: group.film.key, film: group.film).insert(db) }
+      try save(groups.map(\.film), db)
       try saveFormerKeys(
         stored, moves, merged: mergedByHand, live: Set(groups.map(\.film.key)), db)
       return keysBefore
+    }
+  }
+
+  /// Makes these the films of the store. One that is as it was is not written: its page still holds.
+  private func save(_ films: [Film], _ db: Database) throws {
+    let rows = try Row.fetchAll(db, sql: "SELECT key, film FROM film")
+    var before: [String: String] = rows.reduce(into: [:]) { $0[$1["key"]] = $1["film"] }
+    for film in films {
+      let content = try json(film)
+      guard before.removeValue(forKey: film.key) != content else { continue }
+      try db.execute(
+        sql: """
+          INSERT INTO film (key, film) VALUES (?, ?)
+          ON CONFLICT (key) DO UPDATE SET film = excluded.film
+          """, arguments: [film.key, content])
+    }
+    for key in before.keys {
+      try db.execute(sql: "DELETE FROM film WHERE key = ?", arguments: [key])
     }
   }
 
@@ -137,8 +154,8 @@ private func publishedKey(
   return old?.publishedKey.flatMap { parts.contains($0) ? $0 : nil }
 }
 
-private func json(_ evidence: [Evidence]) throws -> String {
+private func json(_ value: some Encodable) throws -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting = .sortedKeys
-  return String(decoding: try encoder.encode(evidence), as: UTF8.self)
+  return String(decoding: try encoder.encode(value), as: UTF8.self)
 }

@@ -70,7 +70,8 @@ enum Console {
     }
   }
 
-  private static func status(of error: any Error) -> ExitStatus {
+  /// The contract's status for an error.
+  static func status(of error: any Error) -> ExitStatus {
     switch error {
     case is Faults, is Fault, is InputError, is FilmRefusal: .badInput
     case RunLock.Failure.held: .locked

@@ -1,5 +1,6 @@
 import Aggregator
 import ArgumentParser
+import Foundation
 
 @main
 struct DailiesCommand: AsyncParsableCommand {
@@ -15,12 +16,19 @@ struct DailiesCommand: AsyncParsableCommand {
 
       Exit status: 0 done, 1 some feeds failed, 2 nothing could be fetched, 64 usage, \
       65 bad config or input, 73 the store or an output cannot be written, \
-      75 another run holds the lock.
+      75 another run holds the lock, 130 or 143 stopped by SIGINT or SIGTERM.
       """,
     version: "0.1.0",
     subcommands: [
       RunCommand.self, PublishCommand.self, FetchCommand.self, DigestCommand.self,
       CompareCommand.self, FilmsCommand.self, ExplainCommand.self, FeedsCommand.self,
-      ExportCommand.self, ParseCommand.self, CheckCommand.self,
+      SearchCommand.self, EntriesCommand.self, BackupCommand.self, ExportCommand.self,
+      ParseCommand.self, CheckCommand.self,
     ])
+
+  static func main() async {
+    // A write beyond the limit on a file's size is to fail with an error, not to end the program.
+    signal(SIGXFSZ, SIG_IGN)
+    await main(nil)
+  }
 }

@@ -1,4 +1,5 @@
 import Aggregator
+import Foundation
 import Model
 import Rendering
 
@@ -17,11 +18,17 @@ struct RunSummary {
     for (subscription, message) in report.failures {
       Console.printError("dailies: \(visibleLines("\(subscription.title): \(message)"))")
     }
+    for feed in report.feeds {
+      guard let notice = feed.notice else { continue }
+      Console.printError("dailies: \(visibleLines("\(feed.subscription.title) \(notice)"))")
+    }
     guard !quiet else { return }
-    for (subscription, result) in report.results {
-      guard case .read(_, _, let problems) = result, let first = problems.first else { continue }
+    for feed in report.feeds {
+      guard case .read(_, _, let problems) = feed.result, let first = problems.first else {
+        continue
+      }
       let more = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
-      Console.print("repaired  \(visibleLines("\(subscription.title): \(first)\(more)"))")
+      Console.print("repaired  \(visibleLines("\(feed.subscription.title): \(first)\(more)"))")
     }
     if steps.contains(.fetch) { Console.print("fetched   \(fetched)") }
     if steps.contains(.publish) {
@@ -39,13 +46,22 @@ struct RunSummary {
   }
 
   private var fetched: String {
-    let unchanged = report.results.count { $0.result == .unchanged }
-    let skipped = report.results.count { $0.result == .notDue }
-    let feeds = counted(report.results.count - skipped, "feed")
+    let unchanged = report.feeds.count { $0.result == .unchanged }
+    let waiting = report.waiting
+    if waiting > 0, waiting == report.feeds.count { return nothingDue }
+    let feeds = counted(report.feeds.count - waiting, "feed")
     let new = counted(report.newEntries, "new entry", plural: "new entries")
     var parts = ["\(feeds): \(new)", "\(unchanged) unchanged"]
     if !report.failures.isEmpty { parts.append("\(report.failures.count) failed") }
-    if skipped > 0 { parts.append("\(skipped) not due yet (--force fetches them)") }
+    if waiting > 0 { parts.append("\(waiting) not due yet (--force fetches them)") }
     return parts.joined(separator: ", ")
+  }
+
+  private var nothingDue: String {
+    let next = report.feeds.compactMap { feed -> Date? in
+      if case .waiting(let until, _) = feed.result { until } else { nil }
+    }.min()
+    let when = next.map { "; the next one is due \(Console.time($0))" } ?? ""
+    return "nothing, as no feed is due yet\(when) (--dry-run says why, --force fetches them)"
   }
 }

@@ -17,7 +17,10 @@ import Testing
     try await withLoopbackServer { request in
       site[request.target].map { .ok($0) } ?? .status(404)
     } test: { server in
-      var found = try await FeedDiscovery.find(at: server.address(path), limits: FetchLimits())
+      var limits = FetchLimits()
+      limits.allowPrivate = AddressRange.everything
+      limits.hostSpacing = 0
+      var found = try await FeedDiscovery.find(at: server.address(path), limits: limits)
       let root = server.address("")
       found.feed.address = found.feed.address.replacing(root, with: "")
       for index in found.others.indices {

@@ -18,7 +18,9 @@ struct TestProject {
           "author": "Robin Vale", "base": "https://late.example/" },
         "paths": { "reviews": "reviews", "output": "public", "store": "store.sqlite",
           "films": "films.json" },
-        "digest": { "timeZone": "UTC" }
+        "digest": { "timeZone": "UTC" },
+        "fetch": { "allowPrivate": ["127.0.0.0/8"], "hostSpacing": 0,
+          "connectSeconds": 60, "totalSeconds": 120 }
       }
       """, to: "config.json")
     try FileManager.default.createDirectory(
@@ -41,10 +43,11 @@ struct TestProject {
 
   func dailies() throws -> Dailies { try Dailies(config: config) }
 
-  /// Runs the main job on a day of November 2025.
+  /// Runs the main job on a day of November 2025, and asks every feed unless `force` is false.
   @discardableResult
-  func run(day: Int = 22, hour: Int = 6, force: Bool = false) async throws -> RunReport {
-    let now = try #require(parseDate("2025-11-\(day) \(hour < 10 ? "0" : "")\(hour):00"))
+  func run(day: Int = 22, hour: Int = 6, force: Bool = true) async throws -> RunReport {
+    let start = try #require(parseDate("2025-11-01 00:00"))
+    let now = start.addingTimeInterval(Double((day - 1) * 24 + hour) * 3600)
     return try await dailies().run(force: force, now: now)
   }
 }

@@ -78,19 +78,6 @@ import Testing
     }
   }
 
-  @Test func anIntervalKeepsAFeedFromBeingAskedTooOften() async throws {
-    try await withLoopbackServer { _ in
-      .ok(feed(items: ["Flow"]))
-    } test: { server in
-      let project = try TestProject(
-        subscriptions: [Subscription(address: server.address(), interval: 6)])
-      try await project.run(hour: 6)
-      #expect(try await project.run(hour: 9).results.map(\.result) == [.notDue])
-      #expect(try await project.run(hour: 12).results.map(\.result) == [.unchanged])
-      #expect(server.requests.count == 2)
-    }
-  }
-
   @Test func aDayGrowsAndTheNextDayIsAnotherDigest() async throws {
     let items = Mutex(["Flow"])
     try await withLoopbackServer { _ in
@@ -253,25 +240,4 @@ import Testing
       #expect(try project.dailies().store.films() == [])
     }
   }
-}
-
-/// An RSS feed with a review of each film.
-private func feed(items: [String]) -> String {
-  feed(dates: Dictionary(uniqueKeysWithValues: items.map { ($0, 10) }))
-}
-
-/// The same with the day of November 2025 on which each was published.
-private func feed(dates: [String: Int]) -> String {
-  let items = dates.sorted { $0.key < $1.key }.map { film, day in
-    """
-    <item><title>‘\(film)’ review: a fine film</title><guid>https://c.example/\(film)</guid>
-    <link>https://c.example/\(film)-review</link><pubDate>\(day) Nov 2025 10:00:00 GMT</pubDate>
-    <category>Film reviews</category>
-    <description>The acting is superb and the story is gripping. Rating: 4/5</description></item>
-    """
-  }
-  return """
-    <rss version="2.0"><channel><title>One Critic</title><link>https://c.example/</link>
-    <description>Reviews</description>\(items.joined())</channel></rss>
-    """
 }

@@ -62,7 +62,7 @@ import Testing
     let before = try project.folder.files(below: "public")
     let report = try await project.run(hour: 7)
     #expect(report.filesChanged == 0)
-    #expect(report.results.allSatisfy { $0.result == .unchanged })
+    #expect(report.feeds.allSatisfy { $0.result == .unchanged })
     #expect(report.digests.isEmpty)
     #expect(try project.folder.files(below: "public") == before)
     #expect(before.count > 30)

@@ -81,7 +81,8 @@ struct Workspace {
           "base": "https://t.example/" },
         "paths": { "reviews": "reviews", "output": "public", "store": "store.sqlite",
           "films": "films.json" },
-        "subscriptions": [\(list)]
+        "subscriptions": [\(list)],
+        "fetch": { "allowPrivate": ["127.0.0.0/8"], "hostSpacing": 0 }
       }
       """, to: "config.json")
   }

@@ -31,11 +31,12 @@ import Testing
     }
   }
 
-  @Test func gzipIsUndone() async throws {
+  @Test(arguments: [
+    ("GZIP", Gzip.stored(Array("<rss/>".utf8))), ("deflate", Gzip.zlib(Array("<rss/>".utf8))),
+  ])
+  func compressionIsUndone(encoding: String, body: [UInt8]) async throws {
     try await withLoopbackServer { _ in
-      .respond(
-        status: 200, headers: [("Content-Encoding", "GZIP")],
-        body: Gzip.stored(Array("<rss/>".utf8)))
+      .respond(status: 200, headers: [("Content-Encoding", encoding)], body: body)
     } test: { server in
       try await #expect(document(server.address()).text == "<rss/>")
     }
@@ -46,6 +47,7 @@ import Testing
     ("gzip", Array(Gzip.stored(Array("<rss/>".utf8)).dropLast(9))),
     ("gzip", Gzip.stored([1]) + Gzip.stored([2])),
     ("gzip, gzip", Gzip.stored(Gzip.stored([1]))),
+    ("deflate", Gzip.rawDeflate(Array("<rss/>".utf8))),
     ("br", [1, 2, 3]),
     ("x-unheard-of", [1, 2, 3]),
   ])
@@ -73,8 +75,9 @@ import Testing
       .ok("123456")
     } test: { server in
       try await #expect(
-        document(server.address(), limits: FetchLimits(maxBytes: 6)).text == "123456")
-      try await #expect(failure(server.address(), limits: FetchLimits(maxBytes: 5)) == .tooLarge)
+        document(server.address(), limits: FetchLimits.loopback(maxBytes: 6)).text == "123456")
+      try await #expect(
+        failure(server.address(), limits: FetchLimits.loopback(maxBytes: 5)) == .tooLarge)
     }
   }
 
@@ -102,17 +105,17 @@ import Testing
         }
       }
     } test: { server in
-      let short = FetchLimits(totalSeconds: 0.5)
+      let short = FetchLimits.loopback(totalSeconds: 0.25)
       try await #expect(failure(server.address(), limits: short) == .deadline)
     }
   }
 
   @Test func theDeadlineCoversAllRedirectsTogether() async throws {
     try await withLoopbackServer { request in
-      try await Task.sleep(for: .milliseconds(200))
+      try await Task.sleep(for: .milliseconds(120))
       return .redirect(to: request.target + "x")
     } test: { server in
-      let short = FetchLimits(totalSeconds: 0.5, maxRedirects: 50)
+      let short = FetchLimits.loopback(totalSeconds: 0.3, maxRedirects: 50)
       try await #expect(failure(server.address(), limits: short) == .deadline)
     }
   }
@@ -128,6 +131,44 @@ import Testing
       .raw(answer)
     } test: { server in
       try await #expect(failure(server.address()) == .incomplete)
+    }
+  }
+
+  @Test(arguments: [
+    "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n<rss><item>",
+    "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nConnection: close\r\n\r\n<rss></rss>",
+    "HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nHTTP/1.1 200 OK\r\n\r\n<rss/>",
+    "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n<rss>\r\n0\r\n\r\n<item>",
+  ])
+  func anAnswerThatGoesOnAfterItsEndIsAnError(answer: String) async throws {
+    try await withLoopbackServer { _ in
+      .raw(answer)
+    } test: { server in
+      try await #expect(failure(server.address()) == .wrongLength)
+    }
+  }
+
+  @Test func aLongDocumentThatGoesOnAfterItsEndIsAnError() async throws {
+    let body = String(repeating: " ", count: 200_000)
+    try await withLoopbackServer { _ in
+      .raw("HTTP/1.1 200 OK\r\nContent-Length: 150000\r\n\r\n" + body)
+    } test: { server in
+      try await #expect(failure(server.address()) == .wrongLength)
+    }
+  }
+
+  @Test(arguments: [
+    "Content-Length: 6\r\nContent-Length: 5\r\n\r\n<rss/>",
+    "Content-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n6\r\n<rss/>\r\n0\r\n\r\n",
+    "Content-Length: -6\r\n\r\n<rss/>", "Content-Length: 6, 6\r\n\r\n<rss/>",
+    "Transfer-Encoding: chunked\r\n\r\nzz\r\n<rss/>",
+    "Transfer-Encoding: chunked\r\n\r\nffffffffffffffffff\r\n<rss/>",
+  ])
+  func lengthsThatContradictEachOtherAreAnError(rest: String) async throws {
+    try await withLoopbackServer { _ in
+      .raw("HTTP/1.1 200 OK\r\n" + rest)
+    } test: { server in
+      try await #expect(failure(server.address()) != nil)
     }
   }
 

@@ -72,7 +72,7 @@ import Testing
       .ok("<rss/>")
     } test: { server in
       _ = try await document(
-        server.address("/feed?page=1#top"), limits: FetchLimits(userAgent: "Example/2"))
+        server.address("/feed?page=1#top"), limits: FetchLimits.loopback(userAgent: "Example/2"))
       let request = server.requests[0]
       #expect(request.method == "GET")
       #expect(request.target == "/feed?page=1")

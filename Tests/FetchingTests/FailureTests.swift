@@ -19,9 +19,9 @@ import Testing
 
   @Test(arguments: [
     (404, FetchError.status(404, retryAfter: nil)), (410, .gone),
-    (429, .status(429, retryAfter: "120")), (500, .status(500, retryAfter: "120")),
-    (206, .status(206, retryAfter: "120")), (300, .status(300, retryAfter: "120")),
-    (999, .status(999, retryAfter: "120")),
+    (429, .status(429, retryAfter: 120)), (500, .status(500, retryAfter: 120)),
+    (206, .status(206, retryAfter: 120)), (300, .status(300, retryAfter: 120)),
+    (999, .status(999, retryAfter: 120)),
   ])
   func statusesAreReported(status: Int, expected: FetchError) async throws {
     try await withLoopbackServer { _ in
@@ -61,15 +61,21 @@ import Testing
     }
   }
 
-  @Test func endlessHeadersAreAnError() async throws {
+  @Test(arguments: [
+    ("HTTP/1.1 200 OK\r\nX-Long: ", "x"), ("HTTP/1.1 200 OK\r\n", "X-Many: x\r\n"),
+    ("HTTP/1.1 200 OK\r\n", "x"), ("HTTP/1.1 200 ", "x"),
+    ("", "HTTP/1.1 103 Early Hints\r\n\r\n"),
+  ])
+  func tenMegabytesOfHeadersAreAnError(start: String, more: String) async throws {
     try await withLoopbackServer { _ in
       .stream { writer in
-        try await writer.write("HTTP/1.1 200 OK\r\nX-Long: ")
-        let chunk = [UInt8](repeating: 0x78, count: 1 << 16)
-        while true { try await writer.write(chunk) }
+        try await writer.write(start)
+        let chunk = Array(String(repeating: more, count: 65_536 / more.utf8.count).utf8)
+        for _ in 0..<160 { try await writer.write(chunk) }
+        try await writer.write("\r\n\r\n<rss/>")
       }
     } test: { server in
-      try await #expect(failure(server.address()) == .notHTTP)
+      try await #expect(failure(server.address()) == .headersTooLarge)
     }
   }
 
@@ -78,7 +84,8 @@ import Testing
     try await withLoopbackServer { _ in
       .ok("<rss/>")
     } test: { server in
-      let limits = FetchLimits(connectSeconds: seconds, totalSeconds: seconds, concurrency: -1)
+      let limits = FetchLimits.loopback(
+        connectSeconds: seconds, totalSeconds: seconds, concurrency: -1)
       try await #expect(document(server.address(), limits: limits).text == "<rss/>")
     }
   }
@@ -117,8 +124,10 @@ import Testing
       .unsupportedScheme("ftp"), .invalidAddress, .hostNotFound("example.org"), .connectionRefused,
       .connectTimeout, .unreachable("No route to host"), .tls("certificate has expired"),
       .deadline, .tooLarge, .status(401, retryAfter: nil), .status(404, retryAfter: nil),
-      .status(503, retryAfter: "60"), .status(999, retryAfter: nil), .gone, .unexpectedNotModified,
+      .status(503, retryAfter: 60), .status(999, retryAfter: nil), .gone, .unexpectedNotModified,
       .tooManyRedirects, .redirectLoop, .badRedirect("to a ftp: address"), .emptyBody, .incomplete,
+      .wrongLength, .headersTooLarge, .hostAsksToWait(seconds: 60),
+      .privateAddress(host: "router.example", address: "10.0.0.1"),
       .undecodable, .notHTTP, .notAFile("a directory"), .fileMissing,
       .fileUnreadable("Permission denied"), .cancelled, .other("unknown"),
     ]
@@ -127,7 +136,7 @@ import Testing
       #expect(error.description.contains(#/[;:,] /#), "\(error) has no advice")
     }
     #expect(FetchError.status(404, retryAfter: nil).description.hasPrefix("404 Not Found: "))
-    #expect(FetchError.status(429, retryAfter: "60").description.contains("Retry-After: 60"))
+    #expect(FetchError.status(429, retryAfter: 60).description.contains("wait 60 seconds"))
     #expect(FetchError.status(999, retryAfter: nil).description.hasPrefix("status 999: "))
   }
 }

@@ -41,7 +41,8 @@ import Testing
         }
       }
       let texts = Mutex<[String: String?]>([:])
-      try await withFetcher(limits: FetchLimits(totalSeconds: 60, concurrency: 4)) { fetcher in
+      try await withFetcher(limits: FetchLimits.loopback(totalSeconds: 60, concurrency: 4)) {
+        fetcher in
         try await fetcher.fetchAll(requests) { id, result in
           texts.withLock { $0[id] = try? result.get().document?.text }
         }

@@ -4,9 +4,19 @@ enum Gzip {
 
   /// The bytes in one block that is not compressed; at most 65,535.
   static func stored(_ bytes: [UInt8]) -> [UInt8] {
+    header + rawDeflate(bytes) + littleEndian(crc32(bytes))
+      + littleEndian(UInt32(bytes.count))
+  }
+
+  /// The same without header and checksum (RFC 1951), which some servers call "deflate".
+  static func rawDeflate(_ bytes: [UInt8]) -> [UInt8] {
     let count = UInt16(bytes.count)
-    return header + [1] + littleEndian(count) + littleEndian(~count) + bytes
-      + littleEndian(crc32(bytes)) + littleEndian(UInt32(bytes.count))
+    return [1] + littleEndian(count) + littleEndian(~count) + bytes
+  }
+
+  /// The same as RFC 1950 has it, which is what "deflate" means.
+  static func zlib(_ bytes: [UInt8]) -> [UInt8] {
+    [0x78, 1] + rawDeflate(bytes) + littleEndian(adler32(bytes).byteSwapped)
   }
 
   /// Zeros, more than 150 for each byte; there is no end, since nobody should get there.
@@ -26,6 +36,14 @@ enum Gzip {
 
   private static func littleEndian<Number: FixedWidthInteger>(_ number: Number) -> [UInt8] {
     withUnsafeBytes(of: number.littleEndian, Array.init)
+  }
+
+  private static func adler32(_ bytes: [UInt8]) -> UInt32 {
+    let (a, b) = bytes.reduce((UInt32(1), UInt32(0))) { sums, byte in
+      let a = (sums.0 + UInt32(byte)) % 65_521
+      return (a, (sums.1 + a) % 65_521)
+    }
+    return b << 16 | a
   }
 
   private static func crc32(_ bytes: [UInt8]) -> UInt32 {

@@ -27,7 +27,7 @@ import Testing
     #expect(found.text == "<rss/>")
     #expect(found.address == file.absoluteString)
     #expect(found.contentType == nil)
-    #expect(found.permanentAddress == nil)
+    #expect(found.hints.permanentAddress == nil)
   }
 
   @Test(arguments: ["file://localhost", "FILE://", "file:"])
@@ -88,8 +88,8 @@ import Testing
   @Test func theLimitsAreThoseOfTheWeb() async throws {
     let folder = try Folder()
     let file = try folder.write("123456").absoluteString
-    try await #expect(document(file, limits: FetchLimits(maxBytes: 6)).text == "123456")
-    try await #expect(failure(file, limits: FetchLimits(maxBytes: 5)) == .tooLarge)
+    try await #expect(document(file, limits: FetchLimits.loopback(maxBytes: 6)).text == "123456")
+    try await #expect(failure(file, limits: FetchLimits.loopback(maxBytes: 5)) == .tooLarge)
     try await #expect(failure(folder.write("", to: "empty").absoluteString) == .emptyBody)
   }
 

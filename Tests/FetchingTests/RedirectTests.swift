@@ -20,7 +20,7 @@ import Testing
       let found = try await document(server.address(path))
       #expect(found.text == "the end")
       #expect(found.address == server.address("/end"))
-      #expect(found.permanentAddress == (isPermanent ? server.address("/end") : nil))
+      #expect(found.hints.permanentAddress == (isPermanent ? server.address("/end") : nil))
     }
   }
 
@@ -99,7 +99,7 @@ import Testing
         let near = try await document(server.address("/near", user: user))
         #expect(server.requests.map { $0.header("Authorization") } == [basic, basic])
         #expect(near.address == server.address("/end"))
-        #expect(near.permanentAddress == server.address("/end"))
+        #expect(near.hints.permanentAddress == server.address("/end"))
 
         for path in ["/far", "/port", "/smuggled"] {
           _ = try await document(server.address(path, user: user))
@@ -107,6 +107,23 @@ import Testing
           #expect(other.requests.last?.target == "/end")
           #expect(other.requests.last?.header("Authorization") == nil)
         }
+      }
+    }
+  }
+
+  @Test func nothingIsCarriedAlong() async throws {
+    try await withLoopbackServer { request in
+      let cookie = ("Set-Cookie", "id=1; Path=/")
+      return request.target == "/end"
+        ? .ok("<rss/>", headers: [cookie])
+        : .status(301, headers: [("Location", "/end"), cookie, ("Refresh", "0; url=/else")])
+    } test: { server in
+      try await withFetcher(limits: limits) { fetcher in
+        for _ in 0..<2 { _ = try await fetcher.fetch(server.address("/start")) }
+      }
+      #expect(server.requests.count == 4)
+      for name in ["Cookie", "Referer", "Origin"] {
+        #expect(server.requests.allSatisfy { $0.header(name) == nil })
       }
     }
   }

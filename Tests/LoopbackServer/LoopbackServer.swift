@@ -27,11 +27,12 @@ package final class LoopbackServer: Sendable {
     self.answer = answer
   }
 
-  /// The absolute address of a path; `user` is a `name:password` to put into it.
+  /// The absolute address of a path; `user` is a `name:password` to put into it, and `name` what to
+  /// call the host instead of its number.
   package func address(
-    _ path: String = "/", host: String = "127.0.0.1", user: String? = nil
+    _ path: String = "/", host: String = "127.0.0.1", user: String? = nil, name: String? = nil
   ) -> String {
-    "http://\(user.map { "\($0)@" } ?? "")\(host):\(ports[host] ?? 0)\(path)"
+    "http://\(user.map { "\($0)@" } ?? "")\(name ?? host):\(ports[host] ?? 0)\(path)"
   }
 
   /// The requests so far, in the order in which they came.

@@ -13,7 +13,7 @@ import Testing
 
   init() throws {
     store = try Store(path: folder.path + "/store.sqlite")
-    _ = try store.save(update(["a", "b", "c"].map(entry)))
+    _ = try store.save(reading: update(["a", "b", "c"].map(entry)))
     try store.save([group("flow", ["a"]), group("tessellate", ["b"]), group("anora", ["c"])])
   }
 
@@ -56,7 +56,7 @@ import Testing
     #expect(try store.mentions().map(\.publishedKey) == ["flow", "tessellate", "anora"])
     #expect(try store.mentions(ofFilm: "flow").map(\.id) == ["label-a", "label-b"])
     // A review that comes later speaks for no part of it.
-    _ = try store.save(update([entry("d")]))
+    _ = try store.save(reading: update([entry("d")]))
     try store.save(
       [group("flow", ["a", "b", "d"]), group("anora", ["c"])],
       mergedByHand: ["flow": ["flow", "tessellate"]])
@@ -69,11 +69,11 @@ import Testing
     var exact = entry("a")
     exact.recognition.film = FilmClaim(title: "a", year: 2024, directors: ["Ann Lee"])
     exact.contentHash = "more exact"
-    _ = try store.save(update([exact]))
+    _ = try store.save(reading: update([exact]))
     #expect(try store.mentions().first?.publishedKey == "flow")
     exact.recognition.film?.year = 2012
     exact.contentHash = "another film"
-    _ = try store.save(update([exact]))
+    _ = try store.save(reading: update([exact]))
     #expect(try store.mentions().first?.publishedKey == nil)
     // Where its page was leads to where it is now.
     try store.save([
@@ -112,7 +112,7 @@ import Testing
     copy.link = "https://one.example/a"
     var other = entry("f")
     other.link = copy.link
-    _ = try store.save(update([copy, other], feed: "https://two.example/feed"))
+    _ = try store.save(reading: update([copy, other], feed: "https://two.example/feed"))
     try store.save([group("flow", ["a", "b", "e"])])
     #expect(try store.filmCounts() == ["flow": FilmCount(reviews: 2, critics: 1)])
     let first = try #require(try store.entry("label-a"))
@@ -170,14 +170,6 @@ import Testing
   private func group(_ key: String, _ entries: [String]) -> FilmGroup {
     FilmGroup(
       film: Film(key: key, title: key), members: entries.map { "label-\($0)" }, evidence: [:])
-  }
-
-  private func update(
-    _ entries: [EntryRecord], feed: String = "https://one.example/feed"
-  ) -> FeedUpdate {
-    FeedUpdate(
-      subscription: Subscription(address: feed, outlet: "One"), title: "One",
-      time: Date(timeIntervalSince1970: 1_750_000_000), entries: entries)
   }
 
   private func entry(_ guid: String) -> EntryRecord {

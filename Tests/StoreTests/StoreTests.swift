@@ -7,14 +7,16 @@ import Testing
 
 @Suite struct StoreTests {
   let folder = TestFolder()
-  let day = Date(timeIntervalSince1970: 1_750_000_000)
 
   @Test func anEntryIsStoredOnceAndItsChangesAreCounted() throws {
     let store = try folder.store()
-    #expect(try store.save(update(entry("a"), entry("b"))) == SaveCounts(new: 2, changed: 0))
-    #expect(try store.save(update(entry("a"), entry("b"))) == SaveCounts(new: 0, changed: 0))
     #expect(
-      try store.save(update(entry("a", title: "New title"))) == SaveCounts(new: 0, changed: 1))
+      try store.save(reading: update(entry("a"), entry("b"))) == SaveCounts(new: 2, changed: 0))
+    #expect(
+      try store.save(reading: update(entry("a"), entry("b"))) == SaveCounts(new: 0, changed: 0))
+    #expect(
+      try store.save(reading: update(entry("a", title: "New title")))
+        == SaveCounts(new: 0, changed: 1))
     let changed = try #require(try store.entry("label-a"))
     #expect(changed.title == "New title")
     #expect(changed.changes == 1)
@@ -24,8 +26,8 @@ import Testing
 
   @Test func aReplacingSaveRemovesWhatIsGone() throws {
     let store = try folder.store()
-    _ = try store.save(update(entry("a"), entry("b")))
-    let counts = try store.save(update(entry("b")), replacing: true)
+    _ = try store.save(reading: update(entry("a"), entry("b")))
+    let counts = try store.save(reading: update(entry("b")), replacing: true)
     #expect(counts.removedLinks == ["https://one.example/a"])
     #expect(try store.entry("label-a") == nil)
     #expect(try store.entry("label-b") != nil)
@@ -34,22 +36,26 @@ import Testing
   @Test func validatorsComeBackByteForByte() throws {
     let store = try folder.store()
     var update = update(entry("a"))
-    update.etag = "W/\"a\\\"b  c\""
-    update.lastModified = "Sat, 7 Jun 2025 00:00:00 +0000"
-    _ = try store.save(update)
-    let feed = try #require(try store.feed(address: update.subscription.address))
-    #expect(feed.etag == update.etag)
-    #expect(feed.lastModified == update.lastModified)
+    let etag = "W/\"a\\\"b  c\""
+    let lastModified = "Sat, 7 Jun 2025 00:00:00 +0000"
+    update.feed.succeed(at: day, etag: etag, lastModified: lastModified)
+    _ = try store.save(reading: update)
+    let feed = try #require(try store.feed(address: update.feed.address))
+    #expect(feed.etag == etag)
+    #expect(feed.lastModified == lastModified)
   }
 
   @Test func aFailureKeepsEntriesAndValidators() throws {
     let store = try folder.store()
     var update = update(entry("a"))
-    update.etag = "\"1\""
-    _ = try store.save(update)
-    let address = update.subscription.address
-    try store.saveFailure(address: address, message: "404: look for it", time: day)
-    try store.saveFailure(address: address, message: "404: look for it", time: day)
+    update.feed.succeed(at: day, etag: "\"1\"", lastModified: nil)
+    _ = try store.save(reading: update)
+    let address = update.feed.address
+    for _ in 1...2 {
+      var feed = try #require(try store.feed(address: address))
+      feed.fail(at: day, "404: look for it")
+      try store.save(feed)
+    }
     let feed = try #require(try store.feed(address: address))
     #expect(feed.etag == "\"1\"")
     #expect(feed.failures == 2)
@@ -59,20 +65,21 @@ import Testing
 
   @Test func theSameGuidInTwoFeedsIsTwoEntries() throws {
     let store = try folder.store()
-    _ = try store.save(update(entry("a")))
-    var other = update(entry("a", label: "other", title: "Claims a guid"))
-    other.subscription.address = "https://two.example/feed"
-    #expect(try store.save(other).new == 1)
+    _ = try store.save(reading: update(entry("a")))
+    let other = update(
+      entry("a", label: "other", title: "Claims a guid"), feed: "https://two.example/feed")
+    #expect(try store.save(reading: other).new == 1)
     #expect(try store.entry("label-a")?.title == "Title a")
   }
 
   @Test func newSettingsReachTheEntriesThatTheFeedNoLongerLists() throws {
     let store = try folder.store()
-    _ = try store.save(update(entry("a")))
+    _ = try store.save(reading: update(entry("a")))
     var renamed = update(entry("b"))
+    renamed.feed = try #require(try store.feed(address: renamed.feed.address))
     renamed.subscription.outlet = "Two"
-    renamed.readWith = "other settings"
-    _ = try store.save(renamed)
+    renamed.isReadAnew = true
+    _ = try store.save(reading: renamed)
     let old = try #require(try store.entry("label-a"))
     #expect(old.outlet == "Two")
     #expect(try store.outdatedEntries(recogniser: 1, after: 0).map(\.label).contains("label-a"))
@@ -80,14 +87,14 @@ import Testing
 
   @Test func entriesWhoseIdentifiersCollideAreBothKept() throws {
     let store = try folder.store()
-    _ = try store.save(update(entry("a", label: "same"), entry("b", label: "same")))
+    _ = try store.save(reading: update(entry("a", label: "same"), entry("b", label: "same")))
     #expect(try store.undigestedEntries().map(\.guid) == ["a", "b"])
     #expect(try Set(store.undigestedEntries().map(\.label)).count == 2)
   }
 
   @Test func filmsAreReplacedAndRemembered() throws {
     let store = try folder.store()
-    _ = try store.save(update(entry("a"), entry("b")))
+    _ = try store.save(reading: update(entry("a"), entry("b")))
     let film = Film(key: "flow-2024", title: "Flow", year: 2024)
     let group = FilmGroup(
       film: film, members: ["label-a", "label-b"],
@@ -102,7 +109,7 @@ import Testing
 
   @Test func aDigestIsStoredWithItsEntries() throws {
     let store = try folder.store()
-    _ = try store.save(update(entry("a"), entry("b")))
+    _ = try store.save(reading: update(entry("a"), entry("b")))
     let first = try #require(try store.undigestedEntries().first?.id)
     let site = Site(
       title: "T", home: "https://h.example/", author: "A", language: "en",
@@ -122,40 +129,4 @@ import Testing
     #expect(try folder.store().entry("label-a")?.title == "Title a")
     #expect(try folder.store().integrityFaults() == [])
   }
-
-  @Test func aFileThatIsNoStoreIsReportedAndLeftAlone() throws {
-    let bytes = Data("This is not a database, whatever its name says. ".utf8) + Data(count: 5000)
-    try bytes.write(to: URL(filePath: folder.storePath))
-    #expect {
-      try folder.store()
-    } throws: { error in
-      "\(error)".contains("damaged") && "\(error)".contains(folder.storePath)
-    }
-    #expect(try Data(contentsOf: URL(filePath: folder.storePath)) == bytes)
-  }
-
-  private func update(_ entries: EntryRecord...) -> FeedUpdate {
-    FeedUpdate(
-      subscription: Subscription(address: "https://one.example/feed", outlet: "One"), title: "One",
-      time: day, entries: entries)
-  }
-
-  private func entry(_ guid: String, label: String? = nil, title: String? = nil) -> EntryRecord {
-    let title = title ?? "Title \(guid)"
-    var entry = EntryRecord(
-      guid: guid, label: label ?? "label-\(guid)", title: title,
-      link: "https://one.example/\(guid)", author: "Ann Lee", critic: nil, outlet: "One",
-      published: day, updated: nil, language: "en", summary: nil, content: "<p>Good.</p>",
-      categories: ["Reviews"], film: nil, rating: nil, ratingScale: nil, contentHash: title,
-      firstSeen: day, excerpt: "Good.")
-    entry.recognition.isReview = true
-    entry.recognition.film = FilmClaim(title: "Flow", year: 2024)
-    return entry
-  }
-}
-
-extension TestFolder {
-  fileprivate var storePath: String { path + "/store.sqlite" }
-
-  fileprivate func store() throws -> Store { try Store(path: storePath) }
 }

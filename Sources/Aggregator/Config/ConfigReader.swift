@@ -50,7 +50,7 @@ package enum ConfigReader {
       paths: paths(section("paths", of: root, &faults), folder: folder, &faults),
       subscriptions: subscriptions(root, folder: folder, &faults),
       digest: digest,
-      fetch: limits(section("fetch", of: root, &faults), &faults))
+      fetch: limits(section("fetch", of: root, &faults), home: site.home, &faults))
   }
 
   /// The object under `key`; an empty one, noted if it is required, where there is none.
@@ -122,11 +122,21 @@ package enum ConfigReader {
     return Config.DigestOptions(timeZone: zone, catchUp: choice ?? .one)
   }
 
-  private static func limits(_ node: CheckedNode, _ faults: inout [Fault]) -> FetchLimits {
+  private static func limits(
+    _ node: CheckedNode, home: String, _ faults: inout [Fault]
+  ) -> FetchLimits {
     node.checkKeys(
-      ["concurrency", "connectSeconds", "totalSeconds", "maxBytes", "maxRedirects", "userAgent"],
-      &faults)
+      [
+        "concurrency", "hostSpacing", "connectSeconds", "totalSeconds", "maxBytes", "maxRedirects",
+        "userAgent", "allowPrivate",
+      ], &faults)
     var limits = FetchLimits()
+    // Whoever is asked too often should be able to say so.
+    limits.userAgent = "Dailies/1.0 (feed reader; +\(home))"
+    limits.allowPrivate = ranges(node, &faults)
+    if let n = node.number("hostSpacing", in: 0...3600, example: "1", &faults) {
+      limits.hostSpacing = n
+    }
     if let n = node.number("concurrency", in: 1...64, example: "8", &faults) {
       limits.concurrency = Int(n)
     }
@@ -144,6 +154,21 @@ package enum ConfigReader {
     }
     if let agent = node.text("userAgent", &faults) { limits.userAgent = agent }
     return limits
+  }
+
+  /// The private networks that feeds may come from: `["192.168.1.0/24"]`, or `true` for all of them.
+  private static func ranges(_ node: CheckedNode, _ faults: inout [Fault]) -> [AddressRange] {
+    guard let child = node.child("allowPrivate") else { return [] }
+    if let all = child.node.bool { return all ? AddressRange.everything : [] }
+    let written = child.node.sequence.map(Array.init) ?? [child.node]
+    return written.map { $0.string ?? "" }.compactMap { text in
+      if let range = AddressRange(text) { return range }
+      faults.append(
+        child.fault(
+          "\"fetch.allowPrivate\" has \"\(text)\", which is no network; "
+            + "write addresses and ranges, such as [\"127.0.0.1\", \"192.168.1.0/24\"]."))
+      return nil
+    }
   }
 }
 

@@ -21,6 +21,7 @@ package struct OutputFolder: Sendable {
   /// Removes a file that was written here before; true when it was there.
   func remove(_ name: String) throws(OutputError) -> Bool {
     let file = try file(name)
+    unlink(temporaryPath(of: file))
     if unlink(file) == 0 { return true }
     guard errno == ENOENT else { throw OutputError(path: file, reason: lastError()) }
     return false
@@ -55,6 +56,7 @@ func writeAtomically(
   if isRegularFile(path), let old = FileManager.default.contents(atPath: path),
     old.elementsEqual(bytes)
   {
+    unlink(temporaryPath(of: path))
     return false
   }
   let folder = URL(filePath: path).deletingLastPathComponent().path
@@ -63,8 +65,7 @@ func writeAtomically(
   } catch {
     throw OutputError(path: path, reason: "its folder could not be made")
   }
-  // One name, so that what a killed run left is used again; the run lock keeps others away.
-  let temporary = "\(path).new"
+  let temporary = temporaryPath(of: path)
   let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, mode)
   guard descriptor >= 0 else { throw OutputError(path: path, reason: lastError()) }
   var failure = writeAll(bytes, to: descriptor)
@@ -79,6 +80,10 @@ func writeAtomically(
   syncFolder(folder)
   return true
 }
+
+/// What is written before it takes the place of the file at `path`. It has one name, so that what a
+/// killed run left is used again or removed; the run lock keeps others away.
+private func temporaryPath(of path: String) -> String { path + ".new" }
 
 private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> String? {
   bytes.withUnsafeBytes { buffer in

@@ -18,9 +18,18 @@ struct SiteWriter {
   /// How many digests the digest feed holds.
   private static let feedLength = 30
 
-  /// Writes the owner's feeds and pages, and removes the pages of the reviews at the addresses
-  /// `removed`. Returns how many files changed.
-  func writeReviews(_ reviews: [OwnReview], removed: [String]) throws -> Int {
+  /// Removes the pages of the stored reviews of the owner that are not among `reviews`. Returns how
+  /// many there were.
+  func removePages(allBut reviews: [OwnReview]) throws -> Int {
+    let current = Set(reviews.map { address(of: $0, site: site) })
+    return try store.links(ofFeed: EntryRecord.ownerAddress).reduce(0) { removed, link in
+      guard link.hasPrefix(site.base), !current.contains(link) else { return removed }
+      return try removed + (folder.remove(String(link.dropFirst(site.base.count))) ? 1 : 0)
+    }
+  }
+
+  /// Writes the owner's feeds and pages. Returns how many files changed.
+  func writeReviews(_ reviews: [OwnReview]) throws -> Int {
     var changed = try write(reviewFeed(reviews, site: site), OutputPath.reviewsFeed)
     for review in reviews {
       let entry = try store.entry(ofFeed: EntryRecord.ownerAddress, guid: review.id)
@@ -31,10 +40,6 @@ struct SiteWriter {
         html: renderedMarkdown(review.body, base: address(of: review, site: site)),
         otherReviews: withoutCopies(others).count { !$0.isOwner })
       changed += try write(renderer.reviewPage(page), OutputPath.review(review.slug))
-    }
-    let current = Set(reviews.map { address(of: $0, site: site) })
-    for address in removed where address.hasPrefix(site.base) && !current.contains(address) {
-      changed += try folder.remove(String(address.dropFirst(site.base.count))) ? 1 : 0
     }
     return changed
   }
@@ -70,7 +75,7 @@ struct SiteWriter {
     Self.digestForms.allSatisfy { folder.has(OutputPath.digest(date, $0.suffix)) }
   }
 
-  /// Writes a comparison page for each film and the front page. At the address of a film that was
+  /// Writes the front page, and a comparison page for each film with news. At the address of a film that was
   /// joined to another, as older digests link to it, stands a page that leads there; the page of a film
   /// without reviews is removed. Returns how many files changed.
   func writeFilms(reviews: [OwnReview]) throws -> Int {
@@ -81,10 +86,18 @@ struct SiteWriter {
     let vanished = try store.vanishedKeys()
     for key in vanished { changed += try folder.remove(OutputPath.film(key)) ? 1 : 0 }
     try store.forgetVanished(vanished)
+    let upToDate = try store.pageSummaries(
+      madeWith: stableHash(["\(site)", folder.path, programStamp]))
     var links: [FrontPage.FilmLink] = []
     for film in try store.films() {
+      let path = OutputPath.film(film.key)
+      if let summary = upToDate[film.key], folder.has(path) {
+        links.append(FrontPage.FilmLink(film: film, summary: summary))
+        continue
+      }
       let comparison = try comparison(of: film)
-      changed += try write(renderer.comparison(comparison, as: .html), OutputPath.film(film.key))
+      changed += try write(renderer.comparison(comparison, as: .html), path)
+      try store.notePage(ofFilm: film.key, comparison.summary)
       links.append(FrontPage.FilmLink(film: film, summary: comparison.summary))
     }
     links.sort { ($1.summary.reviews, $0.film.key) < ($0.summary.reviews, $1.film.key) }
@@ -116,6 +129,8 @@ struct SiteWriter {
   }
 
   private func write(_ text: String, _ path: String) throws -> Int {
-    try folder.write(text, to: path) ? 1 : 0
+    // Between two files, a run may be stopped.
+    try Task.checkCancellation()
+    return try folder.write(text, to: path) ? 1 : 0
   }
 }

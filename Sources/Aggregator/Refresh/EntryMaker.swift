@@ -17,12 +17,14 @@ struct EntryMaker {
       record($0, subscription: subscription, now: now)
     }
     recognise(&entries, scale: subscription.ratingScale)
-    let uses = entries.reduce(into: [:]) { $0[$1.guid, default: 0] += 1 }
-    for index in entries.indices where uses[entries[index].guid, default: 0] > 1 {
-      // The feed calls several entries the same: their addresses tell them apart.
-      let entry = entries[index]
-      entries[index].guid += " " + (entry.link ?? entry.contentHash)
-      entries[index].label = stableHash([subscription.address, entries[index].guid])
+    // Where a feed calls several entries the same, their addresses tell them apart; else what they say.
+    for difference in [\EntryRecord.link, \EntryRecord.hash] {
+      let uses = entries.reduce(into: [:]) { $0[$1.guid, default: 0] += 1 }
+      for index in entries.indices where uses[entries[index].guid, default: 0] > 1 {
+        guard let value = entries[index][keyPath: difference] else { continue }
+        entries[index].guid += " " + value
+        entries[index].label = stableHash([subscription.address, entries[index].guid])
+      }
     }
     var seen = Set<String>()
     return entries.filter { seen.insert($0.guid).inserted }
@@ -125,3 +127,7 @@ private func text(_ text: Text) -> String {
 }
 
 private func stamp(_ date: Date) -> String { String(date.timeIntervalSince1970) }
+
+extension EntryRecord {
+  fileprivate var hash: String? { contentHash }
+}

@@ -10,11 +10,22 @@ struct FilmMerger {
   let store: Store
   var decisions: FilmDecisions
   let list: OwnersFilmList
+  /// Another one for other decisions.
+  private let decisionsStamp: String
 
   init(store: Store, decisions: FilmDecisions) {
     self.store = store
     self.decisions = decisions
+    decisionsStamp = decisions.stamp
     list = OwnersFilmList(besideStore: store.path)
+  }
+
+  /// Merges if anything has changed since the last time: an entry, a decision, the list, the program.
+  func mergeIfNeeded() throws(StoreError) {
+    let stamp = stableHash([decisionsStamp, list.stamp, programStamp])
+    if try store.isMerged(with: stamp) { return }
+    try merge()
+    try store.noteMerged(with: stamp)
   }
 
   /// Returns the entries that stand under another key now, each with the key before.

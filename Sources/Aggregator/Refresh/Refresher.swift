@@ -4,17 +4,6 @@ import Foundation
 import Model
 import Store
 
-/// How one subscription's turn ended.
-package enum FeedResult: Sendable, Equatable {
-  case unchanged
-  /// `problems` says what was repaired, in plain words.
-  case read(new: Int, changed: Int, problems: [String])
-  /// One line that says what to do.
-  case failed(String)
-  /// The subscription's `interval` has not passed.
-  case notDue
-}
-
 /// Fetches, reads, cleans, recognises and stores the subscribed feeds, each on its own: one that
 /// fails stops no other.
 struct Refresher {
@@ -23,96 +12,163 @@ struct Refresher {
   let maker: EntryMaker
   let now: Date
 
-  /// `force` ignores the subscriptions' intervals. `progress` hears of each feed as it is done.
-  func refresh(
-    force: Bool, progress: @escaping @Sendable (Subscription, FeedResult) -> Void
-  ) async throws {
-    var due: [FetchRequest<Subscription>] = []
-    for subscription in config.subscriptions {
-      let feed = try store.feed(address: subscription.address)
-      guard force || isDue(subscription, feed) else {
-        progress(subscription, .notDue)
-        continue
-      }
-      due.append(
-        FetchRequest(
-          id: subscription, address: subscription.location,
-          validators: validators(feed, of: subscription)))
-    }
-    let requests = due
-    try await withFetcher(limits: config.fetch) { fetcher in
-      try await fetcher.fetchAll(requests) { subscription, result in
-        progress(subscription, try take(result, for: subscription))
-      }
+  /// A subscription with its turn in this run, in the order of the config.
+  struct Plan: Sendable {
+    var subscription: Subscription
+    /// As stored; a new one for a feed that was never asked.
+    var feed: FeedRecord
+    var turn: FeedTurn
+  }
+
+  /// Which feeds would be asked now, and why the others are not.
+  func plan(force: Bool) throws(StoreError) -> [Plan] {
+    let feeds = try store.feeds()
+    let rests = try store.hostRests(after: now)
+    return config.subscriptions.map { subscription in
+      let feed = feeds[subscription.address]
+      return Plan(
+        subscription: subscription, feed: feed ?? FeedRecord(address: subscription.address),
+        turn: FeedTurn(of: subscription, feed, rests: rests, force: force, now: now))
     }
   }
 
-  private func isDue(_ subscription: Subscription, _ feed: FeedRecord?) -> Bool {
-    guard let interval = subscription.interval, let last = feed?.lastAttempt else { return true }
-    let passed = now.timeIntervalSince(last)
-    // A timer is never exact, and a clock that was set back must not silence a feed.
-    return passed < 0 || passed >= interval * 3600 - 300
+  /// - Parameters:
+  ///   - force: ask feeds whose time has not come, too.
+  ///   - archives: read all older entries that a feed links to (RFC 5005).
+  ///   - progress: hears of each feed as it is done.
+  func refresh(
+    force: Bool, archives: Bool, progress: @escaping @Sendable (FeedReport) -> Void
+  ) async throws {
+    var requests: [FetchRequest<Plan>] = []
+    for plan in try plan(force: force) {
+      if case .wait(let until, let reason) = plan.turn {
+        progress(
+          FeedReport(subscription: plan.subscription, result: .waiting(until: until, reason)))
+        continue
+      }
+      requests.append(
+        FetchRequest(
+          id: plan, address: plan.feed.location(of: plan.subscription),
+          validators: archives ? Validators() : validators(plan)))
+    }
+    let due = requests
+    try await withFetcher(limits: config.fetch) { fetcher in
+      try await fetcher.fetchAll(due) { plan, result in
+        if case .failure(.status(_, .some)) = result {
+          for (host, seconds) in fetcher.quietHosts {
+            try store.rest(host: host, until: now.addingTimeInterval(seconds))
+          }
+        }
+        let report = try take(result, plan)
+        if archives, case .success(.fetched(let document)) = result {
+          try await ArchiveReader(refresher: self, fetcher: fetcher).read(behind: document, plan)
+        }
+        progress(report)
+      }
+    }
   }
 
   /// Those of the stored entries, as long as they would be read the same way today.
-  private func validators(_ feed: FeedRecord?, of subscription: Subscription) -> Validators {
-    guard let feed, feed.readWith == readWith(subscription) else { return Validators() }
-    return Validators(etag: feed.etag, lastModified: feed.lastModified)
+  private func validators(_ plan: Plan) -> Validators {
+    guard plan.feed.readWith == readWith(plan.subscription) else { return Validators() }
+    return Validators(etag: plan.feed.etag, lastModified: plan.feed.lastModified)
   }
 
   private func take(
-    _ result: Result<FetchOutcome, FetchError>, for subscription: Subscription
-  ) throws -> FeedResult {
-    let address = subscription.address
+    _ result: Result<FetchOutcome, FetchError>, _ plan: Plan
+  ) throws -> FeedReport {
+    var feed = plan.feed
     switch result {
-    case .success(.notModified):
-      let feed = try store.feed(address: address)
-      try store.saveUnchanged(
-        address: address, etag: feed?.etag, lastModified: feed?.lastModified, time: now)
-      return .unchanged
+    case .success(.notModified(let hints)):
+      feed.succeed(at: now, etag: feed.etag, lastModified: feed.lastModified)
+      return try unchanged(feed, hints, plan)
     case .success(.fetched(let document)):
-      return try take(document, for: subscription)
+      return try take(document, plan)
+    case .failure(.hostAsksToWait(let seconds)):
+      let host = hostAndPort(of: feed.location(of: plan.subscription)) ?? ""
+      return FeedReport(
+        subscription: plan.subscription,
+        result: .waiting(until: now.addingTimeInterval(seconds), .hostAsked(host)))
     case .failure(let error):
-      try store.saveFailure(address: address, message: error.description, time: now)
-      return .failed(error.description)
+      feed.gone += error == .gone ? 1 : 0
+      return try failed(feed, error.description, plan)
     }
   }
 
-  private func take(
-    _ document: FetchedDocument, for subscription: Subscription
-  ) throws -> FeedResult {
-    let address = subscription.address
+  private func take(_ document: FetchedDocument, _ plan: Plan) throws -> FeedReport {
+    var feed = plan.feed
     let hash = stableHash(bytes: document.bytes)
-    let readWith = readWith(subscription)
-    if let stored = try store.feed(address: address), stored.bodyHash == hash,
-      stored.readWith == readWith
-    {
-      try store.saveUnchanged(
-        address: address, etag: document.validators.etag,
-        lastModified: document.validators.lastModified, time: now)
-      return .unchanged
+    let readWith = readWith(plan.subscription)
+    let isReadAnew = feed.id != nil && feed.readWith != readWith
+    let validators = document.validators
+    if !isReadAnew, feed.bodyHash == hash {
+      feed.succeed(at: now, etag: validators.etag, lastModified: validators.lastModified)
+      return try unchanged(feed, document.hints, plan)
     }
-    let feed: Feed
+    let parsed: Feed
     do {
-      feed = try cleaned(
-        FeedReader.read(
-          document.bytes, contentType: document.contentType, base: base(of: document)))
+      parsed = try read(document)
     } catch {
-      try store.saveFailure(address: address, message: error.description, time: now)
-      return .failed(error.description)
+      return try failed(feed, error.description, plan)
     }
+    let subscription = named(plan.subscription, parsed)
+    let entries = maker.entries(of: parsed, subscription: subscription, now: now)
+    let isSameFeed = try feed.id.map { try store.shares(entries, withFeed: $0) } ?? true
+    feed.note(
+      permanentAddress: isSameFeed ? document.hints.permanentAddress : nil, of: plan.subscription,
+      at: now)
+    feed.title = parsed.title?.value ?? feed.title
+    feed.bodyHash = hash
+    feed.readWith = readWith
+    feed.succeed(at: now, etag: validators.etag, lastModified: validators.lastModified)
+    feed.schedule.note(parsed, isDelta: document.hints.isDelta, at: now)
+    feed.schedule.note(document.hints, at: now)
+    let counts = try store.save(
+      FeedUpdate(
+        subscription: subscription, feed: feed, entries: entries, isReadAnew: isReadAnew))
+    return FeedReport(
+      subscription: plan.subscription,
+      result: .read(
+        new: counts.new, changed: counts.changed,
+        problems: parsed.isMalformed ? parsed.problems : []),
+      notice: feed.notice(since: plan.feed))
+  }
+
+  /// Reads and cleans a document.
+  func read(_ document: FetchedDocument) throws(FeedError) -> Feed {
+    try cleaned(
+      FeedReader.read(document.bytes, contentType: document.contentType, base: base(of: document)))
+  }
+
+  /// The subscription as its entries are credited: the outlet is the feed's title where the owner names
+  /// none.
+  func named(_ subscription: Subscription, _ feed: Feed) -> Subscription {
     var subscription = subscription
     subscription.outlet = subscription.outlet ?? nonEmpty(feed.title?.value)
-    var update = FeedUpdate(
-      subscription: subscription, title: feed.title?.value, time: now,
-      entries: maker.entries(of: feed, subscription: subscription, now: now))
-    update.etag = document.validators.etag
-    update.lastModified = document.validators.lastModified
-    update.bodyHash = hash
-    update.readWith = readWith
-    let counts = try store.save(update)
-    return .read(
-      new: counts.new, changed: counts.changed, problems: feed.isMalformed ? feed.problems : [])
+    return subscription
+  }
+
+  private func unchanged(
+    _ feed: FeedRecord, _ hints: AnswerHints, _ plan: Plan
+  ) throws(StoreError) -> FeedReport {
+    var feed = feed
+    feed.note(permanentAddress: hints.permanentAddress, of: plan.subscription, at: now)
+    feed.schedule.note(hints, at: now)
+    try store.save(feed)
+    return FeedReport(
+      subscription: plan.subscription, result: .unchanged, notice: feed.notice(since: plan.feed))
+  }
+
+  private func failed(
+    _ feed: FeedRecord, _ message: String, _ plan: Plan
+  ) throws(StoreError) -> FeedReport {
+    var feed = feed
+    feed.fail(at: now, message)
+    feed.noteFailureOfMove()
+    try store.save(feed)
+    return FeedReport(
+      subscription: plan.subscription, result: .failed(message),
+      notice: feed.notice(since: plan.feed))
   }
 
   /// What the feed's relative links belong to. The place of a local file means nothing to others.

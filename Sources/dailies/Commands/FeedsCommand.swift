@@ -9,7 +9,10 @@ struct FeedsCommand: AsyncParsableCommand {
     commandName: "feeds", abstract: "List, add, remove, import, export and check subscriptions.",
     discussion:
       "Example: dailies feeds add https://example.org/feed.xml --outlet \"The Daily Reel\"",
-    subcommands: [List.self, Add.self, Remove.self, Import.self, Export.self, Check.self],
+    subcommands: [
+      List.self, Add.self, Remove.self, Import.self, Export.self, Check.self, Retry.self,
+      Unmove.self,
+    ],
     defaultSubcommand: List.self)
 
   struct List: AsyncParsableCommand {
@@ -174,43 +177,7 @@ struct FeedsCommand: AsyncParsableCommand {
       }
     }
   }
-
-  struct Check: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Show how each feed is doing: broken ones first.",
-      discussion: "Example: dailies feeds check")
-
-    @OptionGroup var config: ConfigOption
-
-    func run() async throws {
-      try await reportingErrors {
-        let dailies = try config.open()
-        for feed in try FeedHealth.all(config: dailies.config, store: dailies.store) {
-          for line in lines(feed) { Console.print(line) }
-        }
-      }
-    }
-
-    private func lines(_ feed: FeedHealth) -> [String] {
-      var lines = [visibleLines(feed.subscription.title)]
-      let read = feed.lastSuccess.map { "last read \(day($0))" } ?? "never read"
-      let due = feed.nextDue.map { "due again \(day($0))" } ?? "due at the next run"
-      lines.append(
-        "  \(read), \(due); \(counted(feed.entries, "entry", plural: "entries")), "
-          + "\(counted(feed.reviews, "review"))")
-      if let error = feed.lastError {
-        lines.append("  " + visibleLines("failed \(counted(feed.failures, "time")): \(error)"))
-      }
-      return lines
-    }
-
-    private func day(_ date: Date) -> String {
-      date.formatted(
-        Date.ISO8601FormatStyle(timeZone: .current).year().month().day()
-          .dateTimeSeparator(.space).time(includingFractionalSeconds: false))
-    }
-  }
 }
 
 /// Where the command was started: local paths on the command line are relative to it.
-private var here: URL { URL(filePath: FileManager.default.currentDirectoryPath) }
+var here: URL { URL(filePath: FileManager.default.currentDirectoryPath) }

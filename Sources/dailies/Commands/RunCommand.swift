@@ -19,7 +19,7 @@ struct RunCommand: AsyncParsableCommand {
   @OptionGroup var fetching: FetchOptions
 
   func run() async throws {
-    try await options.run([.publish, .fetch, .digest], config, force: fetching.force)
+    try await options.run([.publish, .fetch, .digest], config, fetching)
   }
 }
 
@@ -31,7 +31,7 @@ struct PublishCommand: AsyncParsableCommand {
   @OptionGroup var config: ConfigOption
   @OptionGroup var options: RunOptions
 
-  func run() async throws { try await options.run([.publish], config, force: false) }
+  func run() async throws { try await options.run([.publish], config) }
 }
 
 struct FetchCommand: AsyncParsableCommand {
@@ -43,12 +43,18 @@ struct FetchCommand: AsyncParsableCommand {
   @OptionGroup var options: RunOptions
   @OptionGroup var fetching: FetchOptions
 
-  func run() async throws { try await options.run([.fetch], config, force: fetching.force) }
+  func run() async throws { try await options.run([.fetch], config, fetching) }
 }
 
 struct FetchOptions: ParsableArguments {
-  @Flag(help: "Fetch feeds whose interval has not passed, too.")
+  @Flag(help: "Ask feeds whose time has not come, too; a server's Retry-After still holds.")
   var force = false
+
+  @Flag(help: "Also read the older entries that feeds link to (RFC 5005).")
+  var archive = false
+
+  @Flag(help: "Only list the requests that would be sent, and why the others are not.")
+  var dryRun = false
 }
 
 /// What the three forms of the main job share.
@@ -56,18 +62,42 @@ struct RunOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Print errors only, as a cron job should.")
   var quiet = false
 
-  func run(_ steps: Dailies.Steps, _ option: ConfigOption, force: Bool) async throws {
+  @OptionGroup var lock: LockOption
+  @OptionGroup var log: LogOption
+
+  func run(
+    _ steps: Dailies.Steps, _ option: ConfigOption, _ fetching: FetchOptions? = nil
+  ) async throws {
     try await reportingErrors {
       let config = try option.read()
-      let lock = try RunLock(storePath: config.paths.store)
-      let progress = ProgressLine(total: config.subscriptions.count, isShown: !quiet)
-      let report = try await Dailies(config: config).run(steps, force: force, now: Date()) {
-        subscription, result in
-        progress.advance(subscription, result)
+      let force = fetching?.force ?? false
+      if fetching?.dryRun ?? false { return try FetchPlan(config).print(force: force) }
+      let log = try log.open()
+      let progress = ProgressLine(
+        total: steps.contains(.fetch) ? config.subscriptions.count : 0,
+        isShown: !quiet && !self.log.isOnStandardError)
+      let report = try await log.noting {
+        try await stoppable {
+          let lock = try await lock.take(config)
+          log.started(steps, config, force: force)
+          let dailies = try Dailies(config: config)
+          let report = try await dailies.run(
+            steps, force: force, archives: fetching?.archive ?? false, now: Date()
+          ) { feed in
+            log.feed(feed)
+            progress.advance(feed)
+          }
+          try dailies.store.close()
+          _ = consume lock
+          return report
+        } stopped: { signal in
+          progress.printStop(by: signal)
+          log.stopped(by: signal)
+        }
       }
       progress.clear()
       RunSummary(report: report, config: config, steps: steps, quiet: quiet).print()
-      _ = consume lock
+      if let failure = log.output?.failure { throw failure }
       if report.exitStatus != .done { throw ExitCode(report.exitStatus.rawValue) }
     }
   }
