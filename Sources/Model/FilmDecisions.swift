@@ -16,7 +16,9 @@ package struct FilmDecisions: Sendable, Equatable {
 
   /// The same for equal decisions, in every run.
   package var stamp: String {
-    func list(_ name: String, _ values: [String]) -> [String] { [name, "\(values.count)"] + values }
+    func list(_ name: String, _ values: [String]) -> [String] {
+      [name, "\(values.count)"] + values
+    }
     let aliases = aliases.sorted { $0.key < $1.key }.flatMap { list($0.key, $0.value) }
     let pins = pins.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
     return stableHash(

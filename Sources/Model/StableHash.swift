@@ -21,14 +21,14 @@
 }
 
 /// The FNV-1a of several texts as 16 hexadecimal digits, for labels and change detection.
-package func stableHash(_ parts: some Sequence<String>) -> String {
+package func stableHash(_ parts: [String]) -> String {
   // A byte that UTF-8 never has keeps ("ab", "c") apart from ("a", "bc").
   hexadecimal(
     parts.reduce(FNV1a.seed) { FNV1a.mixed(FNV1a.hash($1.utf8, behind: $0), 0xff) })
 }
 
 /// The same over bytes.
-package func stableHash(bytes: some Sequence<UInt8>) -> String { hexadecimal(FNV1a.hash(bytes)) }
+package func stableHash(bytes: [UInt8]) -> String { hexadecimal(FNV1a.hash(bytes)) }
 
 private func hexadecimal(_ value: UInt64) -> String {
   let digits = String(value, radix: 16)

@@ -19,7 +19,7 @@ struct EntrySaver {
   private var deleted: DeletedEntries
   /// By likeness.
   private var nameless: [String: Nameless] = [:]
-  private let encoder = JSONEncoder()
+  private let json = JSONText()
   private let decoder = JSONDecoder()
   private let statements: Statements
 
@@ -29,7 +29,6 @@ struct EntrySaver {
     guids = Set(entries.map(\.guid))
     deleted = try DeletedEntries(db, feedID: feedID)
     statements = try Statements(db)
-    encoder.outputFormatting = .sortedKeys
   }
 
   mutating func save(_ entry: EntryRecord) throws {
@@ -73,7 +72,7 @@ struct EntrySaver {
         arguments: StatementArguments(
           values + [
             feedID, label, entry.firstSeen, entry.changes, entry.digest, entry.filmKey,
-            try json(entry.filmEvidence), entry.publishedKey,
+            try json.text(of: entry.filmEvidence), entry.publishedKey,
           ]))
       if db.changesCount > 0 { break }
       // Identifiers are short hashes, which a feed can make collide on purpose.
@@ -102,14 +101,10 @@ struct EntrySaver {
     [
       entry.guid, entry.title, entry.link, entry.author, entry.critic, entry.outlet, entry.isOwner,
       entry.published, entry.updated, entry.language, entry.summary, entry.content,
-      try json(entry.categories), try entry.film.map(json), entry.rating, entry.ratingScale,
-      entry.contentHash, entry.excerpt, try json(entry.recognition), entry.recogniser,
+      try json.text(of: entry.categories), try entry.film.map(json.text), entry.rating, entry.ratingScale,
+      entry.contentHash, entry.excerpt, try json.text(of: entry.recognition), entry.recogniser,
       entry.likeness,
     ]
-  }
-
-  private func json(_ value: some Encodable) throws -> String {
-    String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 }
 

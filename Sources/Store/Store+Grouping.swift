@@ -26,7 +26,10 @@ extension Store {
     let rows = try MentionRow.fetchCursor(
       db,
       sql: """
-        SELECT label, outlet, published, recognition, publishedKey FROM entry
+        SELECT label, outlet, published, publishedKey,
+          -- Without what merging does not look at, which takes longer to decode than all the rest.
+          json_remove(recognition, '$.evidence', '$.aspects', '$.verdict', '$.rating') AS recognition
+        FROM entry
         WHERE \(condition) ORDER BY id
         """, arguments: arguments)
     var mentions: [Mention] = []
@@ -61,6 +64,9 @@ extension Store {
         before[row["label"]] = Assignment(
           key: row["filmKey"], evidence: row["filmEvidence"], publishedKey: row["publishedKey"])
       }
+      let assign = try db.makeStatement(
+        sql: "UPDATE entry SET filmKey = ?, filmEvidence = ?, publishedKey = ? WHERE label = ?")
+      let json = JSONText()
       var moves = FilmMoves()
       var keysBefore: [String: String] = [:]
       for group in groups {
@@ -68,16 +74,12 @@ extension Store {
         for member in group.members {
           let old = before.removeValue(forKey: member)
           let new = Assignment(
-            key: key, evidence: try json(group.evidence[member] ?? []),
+            key: key, evidence: try json.text(of: group.evidence[member] ?? []),
             publishedKey: publishedKey(old, in: key, mergedByHand[key]))
           if let before = old?.key { moves.note(from: before, to: key) }
           guard old != new else { continue }
           if old?.publishedKey != new.publishedKey { keysBefore[member] = old?.publishedKey }
-          try db.execute(
-            sql: """
-              UPDATE entry SET filmKey = ?, filmEvidence = ?, publishedKey = ? WHERE label = ?
-              """,
-            arguments: [key, new.evidence, new.publishedKey, member])
+          try assign.execute(arguments: [key, new.evidence, new.publishedKey, member])
         }
       }
       for (label, old) in before {
@@ -101,8 +103,9 @@ extension Store {
   private func save(_ films: [Film], _ db: Database) throws {
     let rows = try Row.fetchAll(db, sql: "SELECT key, film FROM film")
     var before: [String: String] = rows.reduce(into: [:]) { $0[$1["key"]] = $1["film"] }
+    let json = JSONText()
     for film in films {
-      let content = try json(film)
+      let content = try json.text(of: film)
       guard before.removeValue(forKey: film.key) != content else { continue }
       try db.execute(
         sql: """
@@ -154,8 +157,3 @@ private func publishedKey(
   return old?.publishedKey.flatMap { parts.contains($0) ? $0 : nil }
 }
 
-private func json(_ value: some Encodable) throws -> String {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = .sortedKeys
-  return String(decoding: try encoder.encode(value), as: UTF8.self)
-}

@@ -100,7 +100,7 @@ struct EntryMaker {
 private func teaser(_ candidate: Candidate) -> String {
   let summary = nonEmpty(candidate.summary)
   let text =
-    summary.flatMap { $0.count >= 80 ? $0 : nil } ?? nonEmpty(candidate.content) ?? summary ?? ""
+    summary.flatMap { $0.utf8.count >= 80 ? $0 : nil } ?? nonEmpty(candidate.content) ?? summary ?? ""
   return prose(text)
 }
 
@@ -108,7 +108,7 @@ private func teaser(_ candidate: Candidate) -> String {
 private func prose(_ text: String) -> String {
   let lines = text.split(separator: "\n").map(\.trimmed)
   let prose = lines.filter { line in
-    line.count >= 80 || line.last.map { ".!?…”\"’)".contains($0) } ?? false
+    line.utf8.count >= 80 || line.last.map { ".!?…”\"’)".contains($0) } ?? false
   }
   return (prose.isEmpty ? lines : prose).joined(separator: "\n")
 }
