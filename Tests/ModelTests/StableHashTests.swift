@@ -10,7 +10,7 @@ struct StableHashTests {
     ] as [(String, UInt64)])
   func ofBytes(text: String, expected: UInt64) {
     #expect(FNV1a.hash(text.utf8) == expected)
-    #expect(stableHash(bytes: text.utf8) == String(expected, radix: 16))
+    #expect(stableHash(bytes: Array(text.utf8)) == String(expected, radix: 16))
     for cut in text.indices {
       let start = FNV1a.hash(text[..<cut].utf8)
       #expect(FNV1a.hash(text[cut...].utf8, behind: start) == expected)
