@@ -96,7 +96,7 @@ struct BackupCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reportingErrors {
-      try config.open().store.backup(to: URL(filePath: file, relativeTo: here).path)
+      try config.open().store.backup(to: URL(filePath: file).standardizedFileURL.path)
       Console.print(visibleLines("copied the store to \(file)"))
     }
   }
