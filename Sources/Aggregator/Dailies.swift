@@ -73,16 +73,23 @@ package struct Dailies: Sendable {
       report.filesChanged += try writer.writeReviews(reviews)
     }
     if steps.contains(.digest) {
-      let troubles = report.failures.map { subscription, message in
-        FeedTrouble(
-          name: subscription.name, address: subscription.shownAddress, message: message)
-      }
+      let troubles = try troubles()
       report.digests = try DigestMaker(store: store, config: config, decisions: decisions)
         .make(now: now, troubles: troubles)
       report.filesChanged += try writer.writeDigests()
     }
     if steps != .fetch { report.filesChanged += try writer.writeFilms(reviews: reviews) }
     return report
+  }
+
+  /// The feeds that could not be read when they were asked last, in this run or before.
+  private func troubles() throws(StoreError) -> [FeedTrouble] {
+    let feeds = try store.feeds()
+    return config.subscriptions.compactMap { subscription in
+      feeds[subscription.address]?.lastError.map {
+        FeedTrouble(name: subscription.name, address: subscription.shownAddress, message: $0)
+      }
+    }
   }
 
   /// The owner's reviews and what is wrong with the others. No folder means no reviews, unless some
@@ -114,6 +121,8 @@ package struct Dailies: Sendable {
     let path = OutputPath.film(comparison.film.key)
     let folder = siteWriter.folder
     try folder.write(renderer.comparison(comparison, as: .html), to: path)
+    // A run may have changed the film since the comparison was made: the next one looks at it again.
+    try store.forgetPage(ofFilm: comparison.film.key)
     _ = consume lock
     return folder.path + "/" + path
   }

@@ -47,13 +47,12 @@ package struct FeedHealth: Sendable {
     let all = config.subscriptions.map { subscription in
       let feed = feeds[subscription.address]
       let count = counts[subscription.address]
-      let isMoved = feed?.move?.followed != nil
       return FeedHealth(
         subscription: subscription, lastSuccess: feed?.lastSuccess, lastAttempt: feed?.lastAttempt,
         lastError: feed?.lastError, failures: feed?.failures ?? 0,
         turn: FeedTurn(of: subscription, feed, rests: rests, force: false, now: now),
-        movedTo: isMoved ? feed?.move?.address : nil,
-        maybeMovedTo: isMoved ? nil : feed?.move?.address, newest: feed?.schedule.newest,
+        movedTo: feed?.moves.followed, maybeMovedTo: feed?.moves.candidate,
+        newest: feed?.schedule.newest,
         entries: count?.entries ?? 0, reviews: count?.reviews ?? 0,
         entriesLately: count?.lately ?? 0)
     }

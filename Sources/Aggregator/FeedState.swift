@@ -24,9 +24,9 @@ package struct FeedState {
 
   /// Goes back to the subscription's own address, for good; false where the feed has not moved.
   package mutating func refuseMove() -> Bool {
-    guard feed.move?.followed != nil else { return false }
-    feed.move?.followed = nil
-    feed.move?.isRefused = true
+    guard let address = feed.moves.followed else { return false }
+    feed.moves = FeedMoves()
+    feed.moves.refused = address
     // The validators are those of the other address.
     feed.etag = nil
     feed.lastModified = nil

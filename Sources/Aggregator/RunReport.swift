@@ -38,7 +38,7 @@ package struct RunReport: Sendable {
 
   package var exitStatus: ExitStatus {
     let asked = feeds.count - waiting
-    if asked > 0, failures.count == asked { return .nothingFetched }
+    if asked > 0, waiting == 0, failures.count == asked { return .nothingFetched }
     if !faults.isEmpty { return .badInput }
     return failures.isEmpty ? .done : .someFeedsFailed
   }

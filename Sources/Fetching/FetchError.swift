@@ -55,6 +55,17 @@ extension FetchError {
   }
 }
 
+extension FetchError {
+  /// Whether the server answered that the document is not there: neither the network nor the server failed.
+  package var isAnswer: Bool {
+    switch self {
+    case .status(let code, _): (400..<500).contains(code) && code != 429
+    case .gone, .badRedirect, .redirectLoop, .tooManyRedirects: true
+    default: false
+    }
+  }
+}
+
 extension FetchError: CustomStringConvertible {
   /// One line that says what happened and what to do next.
   package var description: String {

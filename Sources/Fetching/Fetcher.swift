@@ -7,9 +7,11 @@ package struct Fetcher: Sendable {
   package let limits: FetchLimits
   let hosts: Hosts
 
-  fileprivate init(limits: FetchLimits, resolve: @escaping HostResolver) {
+  fileprivate init(
+    limits: FetchLimits, quietHosts: [String: Double], resolve: @escaping HostResolver
+  ) {
     self.limits = limits
-    hosts = Hosts(limits: limits, resolve: resolve)
+    hosts = Hosts(limits: limits, quiet: quietHosts, resolve: resolve)
   }
 
   /// The hosts, with their ports, that asked for a pause with `Retry-After`, and for how many seconds from
@@ -42,13 +44,19 @@ package struct Fetcher: Sendable {
     var isPermanent = true
     while true {
       let hop = address
-      let answer = try await hosts.host(of: hop).withTurn { connection, isLast in
-        let exchange = Exchange(connection: connection, limits: limits, isLast: isLast)
-        let start = ContinuousClock.now
-        defer { timeLeft -= start.duration(to: .now) }
-        return try await withDeadline(timeLeft) {
-          try await exchange.run(hop, validators: validators)
+      let answer: Exchange.Answer
+      do {
+        answer = try await hosts.host(of: hop).withTurn { connection, isLast in
+          let exchange = Exchange(connection: connection, limits: limits, isLast: isLast)
+          let start = ContinuousClock.now
+          defer { timeLeft -= start.duration(to: .now) }
+          return try await withDeadline(timeLeft) {
+            try await exchange.run(hop, validators: validators)
+          }
         }
+      } catch FetchError.privateAddress where visited.count > 1 {
+        // Which one is nobody's concern who reads of the error: the server chose the name.
+        throw FetchError.badRedirect("to a private address")
       }
       let permanentAddress = isPermanent && visited.count > 1 ? hop.url : nil
       switch answer {
@@ -70,11 +78,13 @@ package struct Fetcher: Sendable {
 
 /// Lends `body` a fetcher. Its connections are closed by the time its fetches return.
 ///
-/// - Parameter resolve: looks hosts up; whatever it says is checked.
+/// - Parameters:
+///   - quietHosts: hosts, with their ports, that asked for a pause before, and for how many seconds more.
+///   - resolve: looks hosts up; whatever it says is checked.
 package func withFetcher<Result, Failure: Error>(
-  limits: FetchLimits = FetchLimits(), resolve: @escaping HostResolver = systemResolver,
-  isolation: isolated (any Actor)? = #isolation,
+  limits: FetchLimits = FetchLimits(), quietHosts: [String: Double] = [:],
+  resolve: @escaping HostResolver = systemResolver, isolation: isolated (any Actor)? = #isolation,
   _ body: (Fetcher) async throws(Failure) -> Result
 ) async throws(Failure) -> Result {
-  try await body(Fetcher(limits: limits, resolve: resolve))
+  try await body(Fetcher(limits: limits, quietHosts: quietHosts, resolve: resolve))
 }

@@ -13,11 +13,15 @@ final class Host: Sendable {
   }
 
   private let turns = Turns(atOnce: 1)
-  private let state = Mutex(State())
+  private let state: Mutex<State>
   private let connection: HostConnection
   private let spacing: Duration
 
-  init(_ name: String, limits: FetchLimits, resolve: @escaping HostResolver) {
+  init(
+    _ name: String, limits: FetchLimits, quietUntil: ContinuousClock.Instant?,
+    resolve: @escaping HostResolver
+  ) {
+    state = Mutex(State(quietUntil: quietUntil))
     connection = HostConnection(host: name, limits: limits, resolve: resolve)
     spacing = limits.spacing
   }
@@ -107,12 +111,15 @@ final class Host: Sendable {
 /// The hosts of this run by host and port.
 final class Hosts: Sendable {
   private let hosts = Mutex<[String: Host]>([:])
+  private let quietAtStart: [String: ContinuousClock.Instant]
   private let limits: FetchLimits
   private let resolve: HostResolver
 
-  init(limits: FetchLimits, resolve: @escaping HostResolver) {
+  /// - Parameter quiet: as `quiet` gives them.
+  init(limits: FetchLimits, quiet: [String: Double], resolve: @escaping HostResolver) {
     self.limits = limits
     self.resolve = resolve
+    quietAtStart = quiet.mapValues { .now + .seconds($0) }
   }
 
   /// The hosts, with their ports, that want to be left alone, and for how many seconds.
@@ -123,7 +130,9 @@ final class Hosts: Sendable {
   func host(of address: WebAddress) -> Host {
     hosts.withLock { hosts in
       if let host = hosts[address.hostAndPort] { return host }
-      let host = Host(address.host, limits: limits, resolve: resolve)
+      let host = Host(
+        address.host, limits: limits, quietUntil: quietAtStart[address.hostAndPort],
+        resolve: resolve)
       hosts[address.hostAndPort] = host
       return host
     }

@@ -22,21 +22,20 @@ package struct FeedSchedule: Codable, Sendable, Equatable {
   package init() {}
 }
 
-/// Where a feed's server says that it has moved for good.
-package struct FeedMove: Codable, Sendable, Equatable {
-  package var address: String
-  /// Answers in a row that led there.
-  package var hits: Int
+/// What is known of a feed's moves to other addresses.
+package struct FeedMoves: Codable, Sendable, Equatable {
+  /// Where the feed is fetched from, since a move was believed; nil for the subscription's own address.
+  package var followed: String?
+  /// Answers in a row that say that the feed is not where the move led.
+  package var misses = 0
+  /// Where answers say that the feed has moved, while that is not believed yet.
+  package var candidate: String?
+  /// Answers in a row that led to the candidate.
+  package var hits = 0
   /// When the first of them came.
-  package var since: Date
-  /// Since when the feed is fetched from there; nil until the move is believed.
-  package var followed: Date?
-  /// The owner took the move back: it is not followed again.
-  package var isRefused = false
+  package var since: Date?
+  /// Where the owner does not want the feed to be fetched from.
+  package var refused: String?
 
-  package init(address: String, hits: Int, since: Date) {
-    self.address = address
-    self.hits = hits
-    self.since = since
-  }
+  package init() {}
 }

@@ -14,6 +14,7 @@ struct EntrySaver {
 
   private let db: Database
   private let feedID: Int64
+  private let extent: FeedUpdate.Extent
   /// What the document calls its entries.
   private let guids: Set<String>
   private var deleted: DeletedEntries
@@ -23,9 +24,12 @@ struct EntrySaver {
   private let decoder = JSONDecoder()
   private let statements: Statements
 
-  init(_ db: Database, feedID: Int64, entries: [EntryRecord]) throws {
+  init(
+    _ db: Database, feedID: Int64, entries: [EntryRecord], extent: FeedUpdate.Extent
+  ) throws {
     self.db = db
     self.feedID = feedID
+    self.extent = extent
     guids = Set(entries.map(\.guid))
     deleted = try DeletedEntries(db, feedID: feedID)
     statements = try Statements(db)
@@ -33,7 +37,7 @@ struct EntrySaver {
 
   mutating func save(_ entry: EntryRecord) throws {
     if let stored = try StoredEntry(db, statements.find, [feedID, entry.guid]) {
-      if !stored.isAsRead(in: entry) { try update(stored, to: entry) }
+      if extent != .olderEntries, !stored.isAsRead(in: entry) { try update(stored, to: entry) }
       return
     }
     if try deleted.hold(entry, unless: guids) { return }
@@ -52,7 +56,9 @@ struct EntrySaver {
     let likeness = entry.likeness
     var stored = try nameless[likeness] ?? nameless(likeness)
     let same = stored.waiting.firstIndex { $0.contentHash == entry.contentHash }
-    let index = same ?? (stored.areAllWaiting ? stored.waiting.indices.first : nil)
+    // A part of the feed does not tell what the feed does not list any more.
+    let mayBeAnyOf = extent == .whole && stored.areAllWaiting
+    let index = same ?? (mayBeAnyOf ? stored.waiting.indices.first : nil)
     let taken = index.map { stored.waiting.remove(at: $0) }
     nameless[likeness] = stored
     return taken
@@ -101,7 +107,8 @@ struct EntrySaver {
     [
       entry.guid, entry.title, entry.link, entry.author, entry.critic, entry.outlet, entry.isOwner,
       entry.published, entry.updated, entry.language, entry.summary, entry.content,
-      try json.text(of: entry.categories), try entry.film.map(json.text), entry.rating, entry.ratingScale,
+      try json.text(of: entry.categories), try entry.film.map(json.text), entry.rating,
+      entry.ratingScale,
       entry.contentHash, entry.excerpt, try json.text(of: entry.recognition), entry.recogniser,
       entry.likeness,
     ]

@@ -24,7 +24,7 @@ package struct FeedRecord: Codable, Sendable, Equatable, FetchableRecord, Mutabl
   /// Attempts that failed since the last success.
   package var failures: Int = 0
   package var schedule = FeedSchedule()
-  package var move: FeedMove?
+  package var moves = FeedMoves()
   /// Answers in a row that said the feed is gone for good (410).
   package var gone: Int = 0
 
@@ -107,6 +107,9 @@ package struct EntryRecord: Codable, Sendable, Equatable, FetchableRecord,
   package var publishedKey: String?
 
   package mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
+
+  /// Stands for `digest` where an entry is too old for any.
+  package static let beforeDigests = "0000-00-00"
 
   /// The address that the owner's own reviews are stored under.
   package static let ownerAddress = "owner:reviews"

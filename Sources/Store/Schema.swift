@@ -87,7 +87,7 @@ func schemaMigrator() -> DatabaseMigrator {
     try db.alter(table: "feed") { t in
       t.add(column: "schedule", .jsonText).notNull().defaults(
         to: #"{"skipHours":[],"skipDays":[]}"#)
-      t.add(column: "move", .jsonText)
+      t.add(column: "moves", .jsonText).notNull().defaults(to: #"{"misses":0,"hits":0}"#)
       t.add(column: "gone", .integer).notNull().defaults(to: 0)
     }
     try db.create(table: "hostRest") { t in
@@ -182,6 +182,10 @@ func schemaMigrator() -> DatabaseMigrator {
           DELETE FROM setting WHERE name = 'merged';
         END;
         """)
+  }
+  migrator.registerMigration("8 entries by their recogniser") { db in
+    // So that a run sees without reading all entries that none is outdated.
+    try db.create(index: "entry_recogniser", on: "entry", columns: ["recogniser", "isOwner"])
   }
   return migrator
 }

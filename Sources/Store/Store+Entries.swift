@@ -100,9 +100,11 @@ extension Store {
     recogniser: Int, after id: Int64, limit: Int = 500
   ) throws(StoreError) -> [EntryRecord] {
     try read { db in
-      try EntryRecord.filter {
-        $0.id > id && $0.recogniser != recogniser && $0.isOwner == false
-      }.order { $0.id }.limit(limit).fetchAll(db)
+      // In two ranges, for the sake of the index.
+      try EntryRecord.filter(
+        sql: "id > ? AND (recogniser < ? OR recogniser > ?) AND NOT isOwner",
+        arguments: [id, recogniser, recogniser]
+      ).order { $0.id }.limit(limit).fetchAll(db)
     }
   }
 

@@ -11,14 +11,27 @@ package struct FeedUpdate: Sendable {
   package var entries: [EntryRecord]
   /// The entries in the store were read with other settings.
   package var isReadAnew: Bool
+  package var extent: Extent
+
+  /// What the document has of the feed.
+  package enum Extent: Sendable {
+    /// What it does not name, the feed does not list any more.
+    case whole
+    /// Only what is new since the last time (RFC 3229).
+    case newEntries
+    /// A page of an archive: what is stored already is newer.
+    case olderEntries
+  }
 
   package init(
-    subscription: Subscription, feed: FeedRecord, entries: [EntryRecord], isReadAnew: Bool = false
+    subscription: Subscription, feed: FeedRecord, entries: [EntryRecord], isReadAnew: Bool = false,
+    extent: Extent = .whole
   ) {
     self.subscription = subscription
     self.feed = feed
     self.entries = entries
     self.isReadAnew = isReadAnew
+    self.extent = extent
   }
 }
 
@@ -59,17 +72,23 @@ extension Store {
     }
   }
 
-  /// The hosts, with their ports, that asked not to be asked until a time; those past are forgotten.
+  /// The hosts, with their ports, that asked not to be asked until a time. Those past are left out, and
+  /// those that only a clock that was ahead can have noted: a pause is a month at most.
   package func hostRests(after now: Date) throws(StoreError) -> [String: Date] {
     let rows = try read { db in
       try Row.fetchAll(
-        db, sql: "SELECT host, until FROM hostRest WHERE until > ?", arguments: [now])
+        db, sql: "SELECT host, until FROM hostRest WHERE until > ? AND until <= ?",
+        arguments: [now, now.addingTimeInterval(31 * 86_400)])
     }
     return rows.reduce(into: [:]) { rests, row in rests[row["host"]] = row["until"] as Date }
   }
 
   package func rest(host: String, until: Date) throws(StoreError) {
     try write { db in
+      // No pause is longer than a month: what ended a month ago is past by any clock.
+      try db.execute(
+        sql: "DELETE FROM hostRest WHERE until < ?",
+        arguments: [until.addingTimeInterval(-62 * 86_400)])
       try db.execute(
         sql: "INSERT OR REPLACE INTO hostRest (host, until) VALUES (?, ?)",
         arguments: [host, until])
@@ -85,7 +104,8 @@ extension Store {
       try feed.save(db)
       guard let feedID = feed.id else { throw DatabaseError(message: "the feed got no number") }
       if update.isReadAnew { try credit(feedID, update.subscription, db) }
-      var saver = try EntrySaver(db, feedID: feedID, entries: update.entries)
+      var saver = try EntrySaver(
+        db, feedID: feedID, entries: update.entries, extent: update.extent)
       for entry in update.entries { try saver.save(entry) }
       var counts = saver.counts
       if replacing {

@@ -156,4 +156,3 @@ private func publishedKey(
   guard let parts else { return key }
   return old?.publishedKey.flatMap { parts.contains($0) ? $0 : nil }
 }
-

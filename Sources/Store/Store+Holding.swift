@@ -12,6 +12,16 @@ extension Store {
 
   package func noteMerged(with stamp: String) throws(StoreError) { try set("merged", to: stamp) }
 
+  package func forgetMerged() throws(StoreError) {
+    try write { try $0.execute(sql: "DELETE FROM setting WHERE name = 'merged'") }
+  }
+
+  package func forgetPage(ofFilm key: String) throws(StoreError) {
+    try write {
+      try $0.execute(sql: "DELETE FROM filmPage WHERE film = ?", arguments: [key])
+    }
+  }
+
   /// The summaries of the films whose pages, made with this `stamp` (of site and program), are as their
   /// reviews are. Pages that were made with another stamp are forgotten.
   package func pageSummaries(

@@ -5,12 +5,12 @@ import Rendering
 
 /// What `--dry-run` prints: each subscription with what a run would do with it now.
 struct FetchPlan {
-  let dailies: Dailies
+  let config: Config
 
-  init(_ config: Config) throws { dailies = try Dailies(config: config) }
+  init(_ config: Config) { self.config = config }
 
   func print(force: Bool) throws {
-    let plan = try dailies.plan(force: force, now: Date())
+    let plan = try plan(force: force)
     for (subscription, turn) in plan {
       Console.print(visibleLines("\(words(turn))  \(subscription.title)"))
     }
@@ -18,6 +18,14 @@ struct FetchPlan {
     Console.print(
       "\(counted(asked, "request")) would be sent; \(plan.count - asked) of "
         + "\(counted(plan.count, "feed")) wait")
+  }
+
+  /// Where there is no store, none is made.
+  private func plan(force: Bool) throws -> [(subscription: Subscription, turn: FeedTurn)] {
+    guard FileManager.default.fileExists(atPath: config.paths.store) else {
+      return config.subscriptions.map { ($0, .ask(.new)) }
+    }
+    return try Dailies(config: config).plan(force: force, now: Date())
   }
 
   private func words(_ turn: FeedTurn) -> String {

@@ -67,6 +67,9 @@ struct RunLog: Sendable {
       values["to"] = "\(address)"
       logger.notice("feed.moved", metadata: values)
     case .movedBack: logger.warning("feed.moved", metadata: values)
+    case .archive(let failure):
+      values["error"] = "\(failure)"
+      logger.warning("feed.archive", metadata: values)
     case .gone: logger.warning("feed.gone", metadata: values)
     case nil: break
     }

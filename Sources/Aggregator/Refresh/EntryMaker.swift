@@ -100,7 +100,8 @@ struct EntryMaker {
 private func teaser(_ candidate: Candidate) -> String {
   let summary = nonEmpty(candidate.summary)
   let text =
-    summary.flatMap { $0.utf8.count >= 80 ? $0 : nil } ?? nonEmpty(candidate.content) ?? summary ?? ""
+    summary.flatMap { $0.utf8.count >= 80 ? $0 : nil } ?? nonEmpty(candidate.content) ?? summary
+    ?? ""
   return prose(text)
 }
 

@@ -7,6 +7,7 @@ package enum FeedNotice: Sendable, Equatable, CustomStringConvertible {
   case moved(address: String)
   case movedBack
   case gone
+  case archive(failure: String)
 
   /// Goes on from the feed's name.
   package var description: String {
@@ -15,10 +16,11 @@ package enum FeedNotice: Sendable, Equatable, CustomStringConvertible {
       "has moved for good to \(address) and is fetched from there now; "
         + "\"dailies feeds unmove\" goes back to the address in config.json"
     case .movedBack:
-      "is fetched from the address in config.json again, as its new one failed"
+      "is fetched from the address in config.json again, as it was not at its new one"
     case .gone:
       "was taken away for good, says its server; it is not asked any more. "
         + "Remove it, or ask again with \"dailies feeds retry\""
+    case .archive(let failure): "has older entries that could not be read (\(failure))"
     }
   }
 }
@@ -26,10 +28,10 @@ package enum FeedNotice: Sendable, Equatable, CustomStringConvertible {
 extension FeedRecord {
   /// What the owner should hear of that was not so before.
   func notice(since before: FeedRecord) -> FeedNotice? {
-    if let move, move.followed != nil, before.move?.followed == nil {
-      return .moved(address: withoutCredentials(move.address))
+    if let address = moves.followed, address != before.moves.followed {
+      return .moved(address: withoutCredentials(address))
     }
-    if before.move?.followed != nil, move?.followed == nil { return .movedBack }
+    if before.moves.followed != nil, moves.followed == nil { return .movedBack }
     if gone >= FeedTurn.goneForGood, before.gone < FeedTurn.goneForGood { return .gone }
     return nil
   }

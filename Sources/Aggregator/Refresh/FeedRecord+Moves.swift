@@ -7,8 +7,7 @@ import Store
 extension FeedRecord {
   /// The address that is asked: the subscription's, or where the feed has moved for good.
   package func location(of subscription: Subscription) -> String {
-    guard let move, move.followed != nil, !move.isRefused else { return subscription.location }
-    return move.address
+    moves.followed ?? subscription.location
   }
 
   /// Notes where an answer led that had a document of this feed.
@@ -16,27 +15,40 @@ extension FeedRecord {
   /// One redirect proves little: a hotel's network sends everything to its own page. A move is believed
   /// after three answers over a week.
   mutating func note(permanentAddress: String?, of subscription: Subscription, at time: Date) {
-    if let move, move.followed != nil, permanentAddress == nil { return }
-    guard let permanentAddress, !subscription.hasCredentials else {
-      if !(move?.isRefused ?? false) { move = nil }
+    moves.misses = 0
+    guard let permanentAddress, !subscription.hasCredentials, permanentAddress != moves.refused
+    else {
+      moves.candidate = nil
       return
     }
-    if move?.isRefused ?? false, move?.address == permanentAddress { return }
-    let known = move.flatMap { $0.address == permanentAddress ? $0 : nil }
-    var next = known ?? FeedMove(address: permanentAddress, hits: 0, since: time)
-    next.hits += 1
-    if next.hits >= Self.movingHits, time.timeIntervalSince(next.since) >= Self.movingTime {
-      next.followed = next.followed ?? time
+    if moves.candidate != permanentAddress {
+      moves.candidate = permanentAddress
+      moves.hits = 0
+      moves.since = time
     }
-    move = next
+    moves.hits += 1
+    guard moves.hits >= Self.movingHits, let since = moves.since,
+      time.timeIntervalSince(since) >= Self.movingTime
+    else { return }
+    moves.followed = permanentAddress
+    moves.candidate = nil
   }
 
-  /// A new address that does not hold what it promised is given up for the old one.
-  mutating func noteFailureOfMove() {
-    if move?.followed != nil, failures >= Self.movingHits { move = nil }
+  /// Notes that there was an answer, but not this feed: a new address that does not hold what it promised
+  /// is given up for the old one. (Without a network, no address answers, which says nothing.)
+  mutating func noteMiss() {
+    guard moves.followed != nil else { return }
+    moves.misses += 1
+    guard moves.misses >= Self.mostMisses else { return }
+    moves = FeedMoves()
+    gone = 0
+    // They are those of the other address.
+    etag = nil
+    lastModified = nil
   }
 
   private static let movingHits = 3
+  private static let mostMisses = 2
   /// Seconds: a week, less what a timer may be early.
   private static let movingTime = 7 * 86_400.0 - 3600
 }

@@ -82,9 +82,7 @@ extension FeedTurn {
     now: Date
   ) {
     let location = feed?.location(of: subscription) ?? subscription.location
-    if let host = hostAndPort(of: location), let until = rests[host], until > now,
-      until.timeIntervalSince(now) <= Self.longestRest
-    {
+    if let host = hostAndPort(of: location), let until = rests[host], until > now {
       self = .wait(until: until, .hostAsked(host))
     } else if let feed, let last = feed.lastAttempt {
       self.init(of: subscription, feed, last: last, force: force, now: now)
@@ -120,7 +118,6 @@ extension FeedTurn {
     _ subscription: Subscription, _ feed: FeedRecord, last: Date, now: Date
   ) -> [(until: Date, reason: WaitReason)] {
     func after(hours: Double) -> Date {
-      // A timer is never exact.
       last.addingTimeInterval(min(hours, 24 * 366) * 3600 - slack)
     }
     if feed.failures > 0 {
@@ -137,21 +134,20 @@ extension FeedTurn {
       waits.append((after(hours: min(Double(minutes) / 60, longest)), .stated(minutes)))
     }
     if let fresh = schedule.freshUntil { waits.append((min(fresh, after(hours: longest)), .fresh)) }
-    if let skip = schedule.skip(at: now) { waits.append(skip) }
+    if let skip = schedule.skip(at: now) {
+      waits.append((min(skip.until, after(hours: longest)), skip.reason))
+    }
     return waits
   }
 
-  /// Seconds: the longest `Retry-After` that counts. What lies further ahead was noted by a clock that
-  /// was wrong.
-  private static let longestRest = 31 * 86_400.0
   /// Answers that say 410 before the feed rests.
   static let goneForGood = 2
   /// Hours after the first failure; twice as many after each further one.
   private static let firstBackOff = 0.5
   /// Hours: whatever a server or a feed says, a critic is asked once a day, for the daily digest.
   private static let longest = 24.0
-  /// Seconds.
-  private static let slack = 300.0
+  /// Seconds: a timer is never exact, and some are told to be random by ten minutes.
+  private static let slack = 900.0
 }
 
 extension FeedSchedule {

@@ -25,12 +25,14 @@ struct FilmMerger {
     let stamp = stableHash([decisionsStamp, list.stamp, programStamp])
     if try store.isMerged(with: stamp) { return }
     try merge()
-    try store.noteMerged(with: stamp)
+    // A list that could not be used is tried again.
+    if list.warning == nil { try store.noteMerged(with: stamp) }
   }
 
   /// Returns the entries that stand under another key now, each with the key before.
   @discardableResult
   func merge() throws(StoreError) -> [String: String] {
+    try store.forgetMerged()
     let isNew = try !store.hasFilms()
     if isNew, !decisions.merges.isEmpty {
       // In a new store, films get keys of their own before they are merged by these.

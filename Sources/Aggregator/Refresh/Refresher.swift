@@ -40,7 +40,7 @@ struct Refresher {
     force: Bool, archives: Bool, progress: @escaping @Sendable (FeedReport) -> Void
   ) async throws {
     var requests: [FetchRequest<Plan>] = []
-    for plan in try plan(force: force) {
+    for plan in try plan(force: force || archives) {
       if case .wait(let until, let reason) = plan.turn {
         progress(
           FeedReport(subscription: plan.subscription, result: .waiting(until: until, reason)))
@@ -52,19 +52,32 @@ struct Refresher {
           validators: archives ? Validators() : validators(plan)))
     }
     let due = requests
-    try await withFetcher(limits: config.fetch) { fetcher in
+    let start = ContinuousClock.now
+    let rests = try store.hostRests(after: now).mapValues { $0.timeIntervalSince(now) }
+    try await withFetcher(limits: config.fetch, quietHosts: rests) { fetcher in
       try await fetcher.fetchAll(due) { plan, result in
-        if case .failure(.status(_, .some)) = result {
-          for (host, seconds) in fetcher.quietHosts {
-            try store.rest(host: host, until: now.addingTimeInterval(seconds))
+        var report = try take(result, plan)
+        if archives, case .success(.fetched(let document)) = result {
+          let reader = ArchiveReader(refresher: self, fetcher: fetcher)
+          if let failure = try await reader.read(behind: document, plan) {
+            report.notice = report.notice ?? .archive(failure: failure)
           }
         }
-        let report = try take(result, plan)
-        if archives, case .success(.fetched(let document)) = result {
-          try await ArchiveReader(refresher: self, fetcher: fetcher).read(behind: document, plan)
+        if result.asksForPause || report.notice != nil {
+          try notePauses(fetcher.quietHosts, since: start)
         }
         progress(report)
       }
+    }
+  }
+
+  /// - Parameter start: of the run, as its clock shows no time passing.
+  private func notePauses(
+    _ hosts: [String: Double], since start: ContinuousClock.Instant
+  ) throws(StoreError) {
+    let passed = start.duration(to: .now) / .seconds(1)
+    for (host, seconds) in hosts {
+      try store.rest(host: host, until: now.addingTimeInterval(passed + seconds))
     }
   }
 
@@ -90,8 +103,8 @@ struct Refresher {
         subscription: plan.subscription,
         result: .waiting(until: now.addingTimeInterval(seconds), .hostAsked(host)))
     case .failure(let error):
-      feed.gone += error == .gone ? 1 : 0
-      return try failed(feed, error.description, plan)
+      if error.isAnswer { feed.gone = error == .gone ? feed.gone + 1 : 0 }
+      return try failed(feed, error.description, isAnswer: error.isAnswer, plan)
     }
   }
 
@@ -109,11 +122,14 @@ struct Refresher {
     do {
       parsed = try read(document)
     } catch {
-      return try failed(feed, error.description, plan)
+      return try failed(feed, error.description, isAnswer: true, plan)
     }
     let subscription = named(plan.subscription, parsed)
     let entries = maker.entries(of: parsed, subscription: subscription, now: now)
-    let isSameFeed = try feed.id.map { try store.shares(entries, withFeed: $0) } ?? true
+    // What is new is in no stored feed: an answer with news only proves itself by its validators.
+    let isSameFeed =
+      try document.hints.isDelta
+      || feed.id.map { try store.shares(entries, withFeed: $0) } ?? true
     feed.note(
       permanentAddress: isSameFeed ? document.hints.permanentAddress : nil, of: plan.subscription,
       at: now)
@@ -125,7 +141,8 @@ struct Refresher {
     feed.schedule.note(document.hints, at: now)
     let counts = try store.save(
       FeedUpdate(
-        subscription: subscription, feed: feed, entries: entries, isReadAnew: isReadAnew))
+        subscription: subscription, feed: feed, entries: entries, isReadAnew: isReadAnew,
+        extent: document.hints.isDelta ? .newEntries : .whole))
     return FeedReport(
       subscription: plan.subscription,
       result: .read(
@@ -160,11 +177,11 @@ struct Refresher {
   }
 
   private func failed(
-    _ feed: FeedRecord, _ message: String, _ plan: Plan
+    _ feed: FeedRecord, _ message: String, isAnswer: Bool, _ plan: Plan
   ) throws(StoreError) -> FeedReport {
     var feed = feed
     feed.fail(at: now, message)
-    feed.noteFailureOfMove()
+    if isAnswer { feed.noteMiss() }
     try store.save(feed)
     return FeedReport(
       subscription: plan.subscription, result: .failed(message),
@@ -184,5 +201,12 @@ struct Refresher {
       Self.readerVersion, subscription.critic ?? "", subscription.outlet ?? "",
       subscription.ratingScale.map { "\($0)" } ?? "",
     ])
+  }
+}
+
+extension Result<FetchOutcome, FetchError> {
+  /// The server named a time before which it does not want to be asked.
+  fileprivate var asksForPause: Bool {
+    if case .failure(.status(_, .some)) = self { true } else { false }
   }
 }

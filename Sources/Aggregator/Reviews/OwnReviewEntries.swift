@@ -20,7 +20,8 @@ extension EntryMaker {
           review.title, html, review.summary ?? "", review.rating ?? "", review.verdict ?? "",
           "\(review.film)", "\(review.date.timeIntervalSince1970)",
           review.tags.joined(separator: ","),
-          site.author, site.title,
+          site.author, site.title, address(of: review, site: site),
+          review.language ?? site.language, review.updated.map { "\($0)" } ?? "",
         ]),
         firstSeen: now, excerpt: "")
       record.isOwner = true

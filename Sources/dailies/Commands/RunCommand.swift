@@ -50,7 +50,7 @@ struct FetchOptions: ParsableArguments {
   @Flag(help: "Ask feeds whose time has not come, too; a server's Retry-After still holds.")
   var force = false
 
-  @Flag(help: "Also read the older entries that feeds link to (RFC 5005).")
+  @Flag(help: "Ask all feeds, and read the older entries that they link to (RFC 5005), too.")
   var archive = false
 
   @Flag(help: "Only list the requests that would be sent, and why the others are not.")

@@ -61,19 +61,25 @@ import Testing
     #expect(feed.location(of: subscription) == new)
   }
 
+  @Test func aSecondMoveIsBelievedAsSlowlyAsTheFirst() {
+    let next = "https://next.example/feed"
+    let moved = [(0, new), (3, new), (7, new)] as [(Double, String?)]
+    #expect(feed(moved + [(8, next), (10, next)]).location(of: subscription) == new)
+    #expect(feed(moved + [(8, next), (10, next), (15, next)]).location(of: subscription) == next)
+  }
+
   @Test func aNewAddressThatFailsIsGivenUp() {
     var feed = feed([(0, new), (3, new), (7, new)])
-    for hour in 1...3 {
-      feed.fail(at: start.addingTimeInterval(Double(hour) * 3600), "404")
-      feed.noteFailureOfMove()
-    }
+    feed.noteMiss()
+    #expect(feed.location(of: subscription) == new)
+    feed.noteMiss()
     #expect(feed.location(of: subscription) == subscription.location)
   }
 
   @Test func aMoveThatTheOwnerTookBackIsNotFollowedAgain() {
     var feed = feed([(0, new), (3, new), (7, new)])
-    feed.move?.followed = nil
-    feed.move?.isRefused = true
+    feed.moves = FeedMoves()
+    feed.moves.refused = new
     for day in 8...20 {
       feed.note(
         permanentAddress: new, of: subscription,

@@ -2,6 +2,7 @@ import Foundation
 import LoopbackServer
 import Model
 import Synchronization
+import TestFolder
 import Testing
 
 @testable import Aggregator
@@ -57,6 +58,59 @@ import Testing
       #expect(server.requests.count == 1)
       try await project.run(hour: 9)
       #expect(server.requests.count == 2)
+    }
+  }
+
+  @Test func aPauseHoldsForTheHostThatAskedForItBehindRedirectsToo() async throws {
+    let target = Mutex("")
+    try await withLoopbackServer(hosts: ["127.0.0.1", "127.0.0.2"]) { request in
+      request.host == "127.0.0.2"
+        ? .status(429, headers: [("Retry-After", "7200")])
+        : .redirect(302, to: target.withLock { $0 })
+    } test: { server in
+      target.withLock { $0 = server.address("/feed", host: "127.0.0.2") }
+      let project = try TestProject(
+        subscriptions: [Subscription(address: server.address("/feed", host: "127.0.0.1"))])
+      try await project.run(hour: 6)
+      try await project.run(hour: 7)
+      #expect(server.requests.map(\.host) == ["127.0.0.1", "127.0.0.2", "127.0.0.1"])
+      try await project.run(hour: 9)
+      #expect(server.requests.last?.host == "127.0.0.2")
+    }
+  }
+
+  @Test func aBrokenFeedAloneIsNotAllThatThereIs() async throws {
+    let isDown = Mutex(false)
+    try await withLoopbackServer { request in
+      request.target == "/down" && isDown.withLock { $0 }
+        ? .status(500) : .ok(feed(items: ["Flow"]))
+    } test: { server in
+      let project = try TestProject(subscriptions: [
+        Subscription(address: server.address("/down"), interval: 1),
+        Subscription(address: server.address("/well"), interval: 24),
+      ])
+      try await project.run(day: 1, hour: 6)
+      isDown.withLock { $0 = true }
+      let report = try await project.run(day: 1, hour: 8, force: false)
+      #expect(report.waiting == 1)
+      #expect(report.exitStatus == .someFeedsFailed)
+    }
+  }
+
+  @Test func aDigestNamesFeedsThatWaitAfterAFailure() async throws {
+    let items = Mutex(["Flow"])
+    try await withLoopbackServer { request in
+      request.target == "/down" ? .status(404) : .ok(feed(items: items.withLock { $0 }))
+    } test: { server in
+      let project = try TestProject(subscriptions: [
+        Subscription(address: server.address("/down")),
+        Subscription(address: server.address("/well"), interval: 0.1),
+      ])
+      for hour in 6...8 { try await project.run(day: 1, hour: hour) }
+      items.withLock { $0.append("Anora") }
+      let report = try await project.run(day: 1, hour: 9, force: false)
+      #expect(report.failures.isEmpty)
+      #expect(report.digests.first?.troubles.count == 1)
     }
   }
 
@@ -123,12 +177,28 @@ import Testing
       let project = try TestProject(
         subscriptions: [Subscription(address: server.address("/feed"))])
       let now = try #require(parseDate("2025-11-22 06:00"))
-      _ = try await project.dailies().run(archives: true, now: now)
+      let report = try await project.dailies().run(archives: true, now: now)
       #expect(server.requests.map(\.target) == ["/feed", "/2024", "/2023"])
+      // They are no news.
+      #expect(report.digests.map(\.reviewCount) == [1])
       #expect(
         try project.dailies().store.films().map(\.title).sorted() == [
           "Anora", "Flow", "Past Lives",
         ])
+    }
+  }
+
+  @Test func anArchiveCannotNameAFileOfThisMachine() async throws {
+    let secret = TestFolder()
+    let path = try secret.write(page(of: "Anora", link: "self", to: "/"), to: "secret.xml")
+    try await withLoopbackServer { _ in
+      .ok(page(of: "Flow", link: "prev-archive", to: "file://\(path)"))
+    } test: { server in
+      let project = try TestProject(
+        subscriptions: [Subscription(address: server.address("/feed"))])
+      let now = try #require(parseDate("2025-11-22 06:00"))
+      _ = try await project.dailies().run(archives: true, now: now)
+      #expect(try project.dailies().store.films().map(\.title) == ["Flow"])
     }
   }
 
