@@ -87,7 +87,7 @@ func schemaMigrator() -> DatabaseMigrator {
     try db.alter(table: "feed") { t in
       t.add(column: "schedule", .jsonText).notNull().defaults(
         to: #"{"skipHours":[],"skipDays":[]}"#)
-      t.add(column: "moves", .jsonText).notNull().defaults(to: #"{"misses":0,"hits":0}"#)
+      t.add(column: "move", .jsonText)
       t.add(column: "gone", .integer).notNull().defaults(to: 0)
     }
     try db.create(table: "hostRest") { t in
@@ -186,6 +186,12 @@ func schemaMigrator() -> DatabaseMigrator {
   migrator.registerMigration("8 entries by their recogniser") { db in
     // So that a run sees without reading all entries that none is outdated.
     try db.create(index: "entry_recogniser", on: "entry", columns: ["recogniser", "isOwner"])
+  }
+  migrator.registerMigration("9 moves on from moves") { db in
+    try db.alter(table: "feed") { t in
+      t.add(column: "moves", .jsonText).notNull().defaults(to: #"{"misses":0,"hits":0}"#)
+      t.drop(column: "move")
+    }
   }
   return migrator
 }
