@@ -82,7 +82,8 @@ struct Workspace {
         "paths": { "reviews": "reviews", "output": "public", "store": "store.sqlite",
           "films": "films.json" },
         "subscriptions": [\(list)],
-        "fetch": { "allowPrivate": ["127.0.0.0/8"], "hostSpacing": 0 }
+        "fetch": { "allowPrivate": ["127.0.0.0/8"], "hostSpacing": 0, "connectSeconds": 60,
+          "totalSeconds": 600 }
       }
       """, to: "config.json")
   }
