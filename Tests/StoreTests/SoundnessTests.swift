@@ -148,19 +148,6 @@ import Testing
     }
   }
 
-  // The administrator may write every file.
-  @Test(.enabled(if: geteuid() != 0, "needs a user whom a file can be read-only for"))
-  func aReadOnlyFileIsReportedAndLeftAsItIs() throws {
-    let bytes = try storedBytes()
-    chmod(folder.storePath, 0o400)
-    #expect {
-      try folder.store()
-    } throws: { error in
-      "\(error)".contains("cannot be opened")
-    }
-    #expect(try Data(contentsOf: URL(filePath: folder.storePath)) == bytes)
-  }
-
   @Test func rowsWithoutTheirFeedAreRefusedAndNamed() throws {
     let store = try folder.store()
     try store.save(reading: update(entry("a")))

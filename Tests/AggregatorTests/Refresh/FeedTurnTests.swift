@@ -92,7 +92,7 @@ import Testing
       ([0, 1], ["Saturday", "Sunday"], 21.8), ([7, 8], ["Monday"], 0),
       (Array(0...23), [], 0),
     ] as [(hours: [Int], days: [String], wait: Double)])
-  func hoursAndDaysThatTheFeedSkipsAreSkipped(hours: [Int], days: [String], wait: Double) {
+  func hoursAndDaysWithoutNewsAreLeftOut(hours: [Int], days: [String], wait: Double) {
     let feed = feed(readHoursAgo: 2, gap: 2) {
       $0.schedule.skipHours = hours
       $0.schedule.skipDays = days
