@@ -130,11 +130,7 @@ package struct Dailies: Sendable {
   /// The page of how the feeds are doing. It is no part of the site, as it is the owner's concern.
   package func healthPage(_ feeds: [FeedHealth], now: Date) throws -> String {
     let zone = TimeZone(identifier: config.digest.timeZone) ?? .gmt
-    func time(_ date: Date) -> String {
-      date.formatted(
-        Date.ISO8601FormatStyle(timeZone: zone).year().month().day().dateTimeSeparator(.space)
-          .time(includingFractionalSeconds: false))
-    }
+    func time(_ date: Date) -> String { shownTime(date, in: zone) }
     let rows = feeds.map { feed in
       HealthPage.FeedRow(
         name: feed.subscription.title, state: feed.state(at: now),

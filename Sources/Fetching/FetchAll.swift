@@ -75,7 +75,7 @@ extension Fetcher {
   private func queues<ID>(of requests: [FetchRequest<ID>]) -> [[FetchRequest<ID>]] {
     let hosts = Dictionary(grouping: requests.indices) { index in
       // Local files and faulty addresses need no connection, and are done in no time.
-      (try? WebAddress(requests[index].address).hostAndPort) ?? ""
+      hostAndPort(of: requests[index].address) ?? ""
     }
     return hosts.values
       .sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }

@@ -17,9 +17,10 @@ final class HeadLimit: ChannelInboundHandler {
   func bodyBegins() { count = nil }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-    if let count {
-      self.count = count + unwrapInboundIn(data).readableBytes
-      guard count <= Self.limit else {
+    if let before = count {
+      let sum = before + unwrapInboundIn(data).readableBytes
+      count = sum
+      guard sum <= Self.limit else {
         context.fireErrorCaught(FetchError.headersTooLarge)
         return context.close(promise: nil)
       }

@@ -1,5 +1,8 @@
 import Foundation
 
+/// What politeness counts by; nil for what is no web address.
+package func hostAndPort(of address: String) -> String? { try? WebAddress(address).hostAndPort }
+
 /// An `http:` or `https:` address taken apart and checked. The HTTP client is given `url` only, so
 /// that what was checked is what it connects to.
 struct WebAddress: Sendable, Equatable {

@@ -38,8 +38,6 @@ package struct FeedUpdate: Sendable {
 package struct SaveCounts: Sendable, Equatable {
   package var new = 0
   package var changed = 0
-  /// The addresses of the entries that a replacing save removed.
-  package var removedLinks: [String] = []
 }
 
 extension Store {
@@ -107,14 +105,11 @@ extension Store {
       var saver = try EntrySaver(
         db, feedID: feedID, entries: update.entries, extent: update.extent)
       for entry in update.entries { try saver.save(entry) }
-      var counts = saver.counts
       if replacing {
         let kept = update.entries.map(\.guid)
-        let gone = EntryRecord.filter { $0.feedID == feedID && !kept.contains($0.guid) }
-        counts.removedLinks = try gone.fetchAll(db).compactMap(\.link)
-        try gone.deleteAll(db)
+        try EntryRecord.filter { $0.feedID == feedID && !kept.contains($0.guid) }.deleteAll(db)
       }
-      return counts
+      return saver.counts
     }
   }
 

@@ -35,12 +35,8 @@ enum Console {
       width: columns(environment), color: isTerminal && !noColor && environment["TERM"] != "dumb")
   }
 
-  /// A moment as people read it, in their time zone: `2025-06-06 09:00:00`.
-  static func time(_ date: Date) -> String {
-    date.formatted(
-      Date.ISO8601FormatStyle(timeZone: .current).year().month().day()
-        .dateTimeSeparator(.space).time(includingFractionalSeconds: false))
-  }
+  /// A time by the machine's clock.
+  static func time(_ date: Date) -> String { shownTime(date) }
 
   static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 

@@ -1,3 +1,4 @@
+import Fetching
 import Foundation
 import Model
 import Store
@@ -183,10 +184,4 @@ extension FeedSchedule {
     ]
     return names[((day % 7) + 7) % 7]
   }
-}
-
-/// What politeness counts by; nil for a local file.
-func hostAndPort(of location: String) -> String? {
-  guard let url = URL(string: location), let host = url.host()?.lowercased() else { return nil }
-  return "\(host):\(url.port ?? (url.scheme?.lowercased() == "https" ? 443 : 80))"
 }
